@@ -1,0 +1,201 @@
+/**
+ * Telephone help, by nation. Only lines that were seen on the organisation's own page, or in a list
+ * checked against it, are here; `SOURCES.md` says which, and what was left out.
+ */
+import type { LocalDate } from '../core/meeting.js';
+
+export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland';
+
+export interface Helpline {
+  readonly id: string;
+  /** The line's own name. */
+  readonly name: string;
+  readonly kind:
+    'emergency' | 'crisis' | 'drugs' | 'family' | 'fellowship' | 'gambling' | 'domestic-abuse';
+  /** Where it serves; absent: the whole United Kingdom. */
+  readonly nations?: readonly Nation[];
+  /** As people read it: "0800 0086 811". */
+  readonly phone?: string;
+  /** The option to choose once through. */
+  readonly option?: number;
+  /** A text message: the number to send it to and, where they matter, its words. */
+  readonly sms?: { readonly to: string; readonly body?: string };
+  /** Every day from and until, in minutes after midnight; absent: at any time. */
+  readonly hours?: readonly [from: number, until: number];
+  /** `standard`: as a call to a home number. */
+  readonly cost: 'free' | 'standard';
+  /** BCP 47 tags of what is spoken besides English. */
+  readonly languages?: readonly string[];
+  readonly url: string;
+  /** Date on which it was last checked against the organisation's own page. */
+  readonly checked: LocalDate;
+}
+
+const free = { cost: 'free', checked: '2026-10-01' } as const;
+
+/** What to call when a life is in danger. */
+export const emergency: Helpline = {
+  id: '999',
+  name: '999',
+  kind: 'emergency',
+  phone: '999',
+  url: 'https://www.gov.uk/guidance/999-and-112-the-uks-national-emergency-numbers',
+  ...free,
+};
+
+/** Somebody who listens, for anyone, at any time. */
+export const samaritans: Helpline = {
+  id: 'samaritans',
+  name: 'Samaritans',
+  kind: 'crisis',
+  phone: '116 123',
+  url: 'https://www.samaritans.org/how-we-can-help/contact-samaritan/',
+  ...free,
+};
+
+/** Every line: help in a crisis first, then by what it is about. */
+export const helplines: readonly Helpline[] = [
+  emergency,
+  samaritans,
+  {
+    id: 'nhs-111-england',
+    name: 'NHS 111',
+    kind: 'crisis',
+    nations: ['england'],
+    phone: '111',
+    option: 2,
+    url: 'https://111.nhs.uk',
+    ...free,
+  },
+  {
+    id: 'nhs-111-wales',
+    name: 'NHS 111 Wales',
+    kind: 'crisis',
+    nations: ['wales'],
+    phone: '111',
+    option: 2,
+    languages: ['cy'],
+    url: 'https://111.wales.nhs.uk',
+    ...free,
+  },
+  {
+    id: 'nhs-24',
+    name: 'NHS 24',
+    kind: 'crisis',
+    nations: ['scotland'],
+    phone: '111',
+    url: 'https://www.nhs24.scot/111',
+    ...free,
+  },
+  {
+    id: 'lifeline',
+    name: 'Lifeline',
+    kind: 'crisis',
+    nations: ['northern-ireland'],
+    phone: '0808 808 8000',
+    url: 'https://www.lifelinehelpline.info',
+    ...free,
+  },
+  {
+    id: 'shout',
+    name: 'Shout',
+    kind: 'crisis',
+    sms: { to: '85258', body: 'SHOUT' },
+    url: 'https://giveusashout.org',
+    ...free,
+  },
+  {
+    id: 'frank',
+    name: 'FRANK',
+    kind: 'drugs',
+    nations: ['england'],
+    phone: '0300 123 6600',
+    sms: { to: '82111' },
+    url: 'https://www.talktofrank.com/contact-frank',
+    cost: 'standard',
+    checked: free.checked,
+  },
+  {
+    id: 'al-anon',
+    name: 'Al-Anon',
+    kind: 'family',
+    phone: '0800 0086 811',
+    hours: [600, 1320],
+    url: 'https://al-anonuk.org.uk',
+    ...free,
+  },
+  {
+    id: 'na',
+    name: 'Narcotics Anonymous',
+    kind: 'fellowship',
+    phone: '0300 999 1212',
+    hours: [600, 1440],
+    url: 'https://ukna.org',
+    cost: 'standard',
+    checked: '2026-11-01',
+  },
+  {
+    id: 'gamcare',
+    name: 'National Gambling Helpline',
+    kind: 'gambling',
+    nations: ['england', 'wales', 'scotland'],
+    phone: '0808 8020 133',
+    url: 'https://www.gamcare.org.uk/get-support/talk-to-us-now/',
+    ...free,
+  },
+  {
+    id: 'domestic-abuse-england',
+    name: 'National Domestic Abuse Helpline',
+    kind: 'domestic-abuse',
+    nations: ['england'],
+    phone: '0808 2000 247',
+    url: 'https://www.nationaldahelpline.org.uk',
+    ...free,
+  },
+  {
+    id: 'live-fear-free',
+    name: 'Live Fear Free',
+    kind: 'domestic-abuse',
+    nations: ['wales'],
+    phone: '0808 80 10 800',
+    languages: ['cy'],
+    url: 'https://www.gov.wales/live-fear-free',
+    ...free,
+  },
+  {
+    id: 'domestic-abuse-scotland',
+    name: 'Scotland’s Domestic Abuse and Forced Marriage Helpline',
+    kind: 'domestic-abuse',
+    nations: ['scotland'],
+    phone: '0800 027 1234',
+    url: 'https://www.sdafmh.org.uk',
+    ...free,
+  },
+  {
+    id: 'domestic-abuse-northern-ireland',
+    name: 'Domestic and Sexual Abuse Helpline',
+    kind: 'domestic-abuse',
+    nations: ['northern-ireland'],
+    phone: '0808 802 1414',
+    url: 'https://dsahelpline.org',
+    ...free,
+  },
+];
+
+/**
+ * The lines that serve a nation, in the order of `helplines`. Given the day, it leaves out what was
+ * not checked within a year of it, as numbers and hours change; 999 always stays.
+ */
+export function helplinesFor(nation: Nation, on?: LocalDate): readonly Helpline[] {
+  const oldest = on ? `${Number(on.slice(0, 4)) - 1}${on.slice(4)}` : '';
+  return helplines.filter(
+    ({ nations, kind, checked }) =>
+      (!nations || nations.includes(nation)) && (kind === 'emergency' || checked >= oldest),
+  );
+}
+
+/** A number as a link holds it: `tel:+448000086811`, or `tel:116123` for a short one. */
+export function telephoneLink(phone: string): string {
+  const digits = phone.replaceAll(' ', '');
+  return `tel:${digits.startsWith('0') ? `+44${digits.slice(1)}` : digits}`;
+}
