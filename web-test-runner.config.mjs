@@ -31,7 +31,7 @@ const launchers = {
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', '!test/stories/**'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   concurrentBrowsers: 1,
@@ -44,6 +44,6 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  reporters: [defaultReporter(), plainReporter()],
+  reporters: [defaultReporter(), plainReporter(process.env.MEETING_FINDER_SUITE ?? 'browser')],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };

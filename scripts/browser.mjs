@@ -1,160 +1,148 @@
-// Finds a Chromium-family browser for the tests, and installs one where none is found.
-// Use: import { chromePath } from './scripts/browser.mjs';  or  node scripts/browser.mjs  (prints the path)
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+/**
+ * Finds a Chromium-family browser for the tests, and installs one where there is none.
+ *
+ * In order: CHROME_PATH, the places where Chrome, Chromium and Edge are usually installed,
+ * Playwright's own download, then an installation (apt, Playwright, npm).
+ * `node scripts/browser.mjs` prints the path.
+ */
 import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { aptInstall, canApt } from './apt.mjs';
 
-const KNOWN =
-  {
-    linux: [
-      'chromium',
-      'chromium-browser',
-      'google-chrome-stable',
-      'google-chrome',
-      'microsoft-edge',
-    ].flatMap((n) => [`/usr/bin/${n}`, `/usr/local/bin/${n}`, `/snap/bin/${n}`]),
-    darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((n) =>
-      ['/Applications', join(homedir(), 'Applications')].map(
-        (d) => `${d}/${n}.app/Contents/MacOS/${n}`,
-      ),
-    ),
-    win32: [
-      'Google\\Chrome\\Application\\chrome.exe',
-      'Microsoft\\Edge\\Application\\msedge.exe',
-    ].flatMap((n) =>
-      [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
-        .filter(Boolean)
-        .map((d) => join(d, n)),
-    ),
-  }[process.platform] ?? [];
+const LINUX_NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
+const MAC_NAMES = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+const WINDOWS_NAMES = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
 
-const runs = (p) => {
+/** Where browsers are usually installed on this kind of machine. */
+function usualPlaces() {
+  const { PROGRAMFILES, 'PROGRAMFILES(X86)': PROGRAMFILES_X86, LOCALAPPDATA } = process.env;
+  switch (process.platform) {
+    case 'linux':
+      return LINUX_NAMES.flatMap((name) =>
+        ['/usr/bin', '/usr/local/bin', '/snap/bin'].map((dir) => join(dir, name)),
+      );
+    case 'darwin':
+      return MAC_NAMES.flatMap((name) =>
+        ['/Applications', join(homedir(), 'Applications')].map((dir) =>
+          join(dir, `${name}.app`, 'Contents', 'MacOS', name),
+        ),
+      );
+    case 'win32':
+      return WINDOWS_NAMES.flatMap((name) =>
+        [PROGRAMFILES, PROGRAMFILES_X86, LOCALAPPDATA]
+          .filter((dir) => dir !== undefined)
+          .map((dir) => join(dir, name)),
+      );
+    default:
+      return [];
+  }
+}
+
+function isExecutable(path) {
   try {
-    accessSync(p, constants.X_OK);
+    accessSync(path, constants.X_OK);
     return true;
   } catch {
     return false;
   }
-};
-const sh = (cmd, args, ms) =>
-  spawnSync(cmd, args, {
+}
+
+const installedBrowser = () => usualPlaces().find(isExecutable);
+
+/** The browser Playwright downloaded earlier, if it did. */
+function playwrightBrowser() {
+  const path = chromium.executablePath();
+  return path && existsSync(path) ? path : undefined;
+}
+
+function runQuietly(command, args) {
+  const { status } = spawnSync(command, args, {
     stdio: ['ignore', 2, 2],
-    timeout: ms,
+    timeout: 480_000,
     shell: process.platform === 'win32',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }).status === 0;
-async function playwrightPath() {
-  try {
-    const p = (await import('playwright-core')).chromium.executablePath();
-    return p && existsSync(p) ? p : undefined;
-  } catch {
-    return undefined;
-  }
-}
-const isDebian = () => {
-  try {
-    return /^(ID|ID_LIKE)=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
-};
-const say = (...a) => console.error('[browser]', ...a);
-
-export async function findChrome() {
-  if (process.env.CHROME_PATH) {
-    if (!runs(process.env.CHROME_PATH))
-      throw new Error(`CHROME_PATH=${process.env.CHROME_PATH} cannot be run`);
-    return process.env.CHROME_PATH;
-  }
-  return KNOWN.find(runs) ?? (await playwrightPath());
+  });
+  return status === 0;
 }
 
+/** Ways to get a browser, best first; each `run` answers its path, or nothing when it failed. */
 const INSTALLERS = [
   {
-    what: 'apt-get install chromium',
-    when: () => process.platform === 'linux' && process.getuid() === 0 && isDebian(),
+    name: 'apt-get install chromium',
+    possible: canApt,
     run: () =>
-      (sh('apt-get', ['update', '-qq'], 180e3),
-      sh(
-        'apt-get',
-        [
-          'install',
-          '-y',
-          '-qq',
-          '--no-install-recommends',
-          '-o',
-          'DPkg::Lock::Timeout=300',
-          'chromium',
-          'fonts-liberation',
-          'fonts-noto-color-emoji',
-        ],
-        480e3,
-      )) && KNOWN.find(runs),
-  },
-  {
-    what: 'playwright install chromium',
-    when: () => {
-      try {
-        createRequire(import.meta.url).resolve('playwright-core');
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    run: async () =>
-      sh('npx', ['--no-install', 'playwright-core', 'install', 'chromium'], 480e3)
-        ? playwrightPath()
+      aptInstall(['chromium', 'fonts-liberation', 'fonts-noto-color-emoji'])
+        ? installedBrowser()
         : undefined,
   },
   {
-    what: '@sparticuz/chromium from npm',
-    when: () => process.platform === 'linux' && process.arch === 'x64',
+    name: 'playwright-core install chromium',
+    possible: () => true,
+    run: () =>
+      runQuietly('npx', ['--no-install', 'playwright-core', 'install', 'chromium'])
+        ? playwrightBrowser()
+        : undefined,
+  },
+  {
+    name: 'npm install @sparticuz/chromium',
+    // the package holds a Linux x64 browser only
+    possible: () => process.platform === 'linux' && process.arch === 'x64',
     run: async () => {
-      const dir = join(homedir(), '.cache', 'wtr-chromium');
-      if (
-        !sh(
-          'npm',
-          [
-            'install',
-            '--prefix',
-            dir,
-            '--no-save',
-            '--no-package-lock',
-            '--loglevel=error',
-            '@sparticuz/chromium@153.0.0',
-          ],
-          480e3,
-        )
-      )
-        return undefined;
-      const m = createRequire(join(dir, 'x.js')).resolve('@sparticuz/chromium');
-      return (await import(pathToFileURL(m).href)).default.executablePath();
+      const dir = join(homedir(), '.cache', 'meeting-finder-chromium');
+      const args = ['--prefix', dir, '--no-save', '--no-package-lock', '--loglevel=error'];
+      if (!runQuietly('npm', ['install', ...args, '@sparticuz/chromium@153.0.0'])) return undefined;
+      const entry = createRequire(join(dir, 'index.js')).resolve('@sparticuz/chromium');
+      return (await import(pathToFileURL(entry).href)).default.executablePath();
     },
   },
 ];
 
-export async function chromePath({ install = true } = {}) {
-  let p = await findChrome();
-  for (const i of install ? INSTALLERS : []) {
-    if (p) break;
-    if (!i.when()) continue;
-    say(`no Chromium found: ${i.what} …`);
-    try {
-      p = await i.run();
-    } catch (e) {
-      say(String(e));
-    }
-    if (!p) say(`${i.what} did not work`);
+/**
+ * Path of a Chromium-family browser, installed first if need be.
+ *
+ * @returns {Promise<string>}
+ * @throws {Error} Where there is none and none could be installed; the message says what to do.
+ */
+export async function chromePath() {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen) {
+    if (!isExecutable(chosen)) throw new Error(`CHROME_PATH=${chosen} cannot be run.`);
+    return chosen;
   }
-  if (!p)
-    throw new Error('No Chromium-family browser. Install Chrome or Chromium, or set CHROME_PATH.');
-  return p;
+  const found = installedBrowser() ?? playwrightBrowser();
+  if (found) return found;
+  for (const { name, possible, run } of INSTALLERS) {
+    if (!possible()) continue;
+    console.error(`No Chrome, Chromium or Edge found: trying ${name} …`);
+    try {
+      const path = await run();
+      if (path) return path;
+    } catch (error) {
+      console.error(String(error));
+    }
+    console.error(`${name} did not work.`);
+  }
+  throw new Error(
+    'The tests need a browser. Install Chrome, Chromium or Edge, or set CHROME_PATH to one.',
+  );
 }
 
-/** Flags for a quiet headless run; --no-sandbox only where the sandbox cannot work (root, most containers). */
+/** Flags for a quiet, repeatable run; the sandbox is off only where it cannot work. */
 export const chromeArgs = () => [
   '--disable-gpu',
   '--disable-quic',
@@ -170,5 +158,16 @@ export const chromeArgs = () => [
     : []),
 ];
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  console.log(await chromePath());
+/**
+ * A running Chromium, to be closed by the caller.
+ *
+ * @param {import('playwright-core').LaunchOptions} [options] Added to ours; `args` come after ours.
+ */
+export const launchChromium = async ({ args = [], ...options } = {}) =>
+  chromium.launch({
+    executablePath: await chromePath(),
+    args: [...chromeArgs(), ...args],
+    ...options,
+  });
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await chromePath());
