@@ -1,0 +1,99 @@
+/** Gives an element its slice of a finder's state, and carries its requests. */
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FinderState } from '../state/finder-state.js';
+import { finderContext, handleKey, providerConnected, type FinderHandle } from './context.js';
+
+export interface FinderControllerHost extends ReactiveControllerHost, HTMLElement {
+  /** Id of a provider that the element does not stand in. */
+  finder?: string;
+}
+
+/**
+ * `select` takes from the state what the element shows; the element is drawn again only when that
+ * is another value. Without a provider `value` is undefined and the element stands alone.
+ */
+export class FinderController<Slice> implements ReactiveController {
+  readonly #host: FinderControllerHost;
+  readonly #select: (state: FinderState) => Slice;
+  #handle?: FinderHandle;
+  #inherited?: FinderHandle;
+  #leave?: () => void;
+  #id?: string;
+  #value?: Slice;
+
+  constructor(host: FinderControllerHost, select: (state: FinderState) => Slice) {
+    this.#host = host;
+    this.#select = select;
+    host.addController(this);
+    new ContextConsumer(host, {
+      context: finderContext,
+      subscribe: true,
+      callback: (handle) => {
+        this.#inherited = handle;
+        this.#link();
+      },
+    });
+  }
+
+  get value(): Slice | undefined {
+    return this.#value;
+  }
+
+  hostConnected(): void {
+    this.#host.ownerDocument.addEventListener(providerConnected, this.#link);
+    this.#link();
+  }
+
+  hostDisconnected(): void {
+    this.#host.ownerDocument.removeEventListener(providerConnected, this.#link);
+    this.#use(undefined);
+  }
+
+  hostUpdate(): void {
+    if (this.#host.finder !== this.#id) this.#link();
+  }
+
+  /** Sends a request up; a provider that is no ancestor is handed it afterwards. */
+  request(event: Event): void {
+    this.#host.dispatchEvent(event);
+    if (this.#id) this.#handle?.receive(event);
+  }
+
+  readonly #link = (): void => {
+    this.#id = this.#host.finder;
+    this.#use(this.#id ? this.#byId(this.#id) : this.#inherited);
+  };
+
+  #byId(id: string): FinderHandle | undefined {
+    const root = this.#host.getRootNode() as Partial<Document>;
+    const found = root.getElementById?.(id) ?? this.#host.ownerDocument.getElementById(id);
+    return (found as { [handleKey]?: FinderHandle } | null)?.[handleKey];
+  }
+
+  #use(handle: FinderHandle | undefined): void {
+    if (handle === this.#handle) return;
+    this.#leave?.();
+    this.#handle = handle;
+    this.#leave = handle?.subscribe((state) => this.#take(state));
+    if (handle) this.#take(handle.get());
+  }
+
+  #take(state: FinderState): void {
+    const value = this.#select(state);
+    if (sameSlice(value, this.#value)) return;
+    this.#value = value;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Slices are single values of the state, or flat objects of such values. */
+function sameSlice(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (!isPlain(a) || !isPlain(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key], b[key]));
+}
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;

@@ -1,0 +1,275 @@
+/** Owns a finder: loads its feeds, answers its queries, takes the requests of its elements. */
+import { ContextProvider } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Fellowship, Meeting, Position } from '../core/meeting.js';
+import { parseChoices, withFacet, withLocked, type FinderQuery, type Sort } from '../core/query.js';
+import type { FinderResults } from '../core/results.js';
+import { fellowships as known } from '../knowledge/fellowships.js';
+import type { FinderSource } from '../source/finder-source.js';
+import { createLocalSource } from '../source/local-source.js';
+import type { FeedState, FinderState } from '../state/finder-state.js';
+import type { Route } from '../state/route.js';
+import { createFinderStore } from '../state/store.js';
+import * as events from '../ui/events.js';
+import { stringsFor } from '../ui/languages.js';
+import { finderContext, handleKey, providerConnected, type FinderHandle } from './context.js';
+import { loadFeeds, type Loaded } from './feed-loading.js';
+import { feedRequests, type FeedHost } from './feed-requests.js';
+import { LocalizeController } from './localize-controller.js';
+import { MinuteController } from './minute-controller.js';
+import { QueryRunner } from './query-runner.js';
+import { searchWords } from './search-words.js';
+import { UrlController, type UrlHost } from './url-controller.js';
+
+export interface ProviderHost extends ReactiveControllerHost, FeedHost, UrlHost {
+  filters: string;
+  locked: string;
+  sort: Sort;
+  near?: string;
+  pageSize: number;
+  meetings?: readonly Meeting[];
+  fellowships?: readonly Fellowship[];
+  clock?: () => number;
+}
+
+const requestTypes = [
+  'meeting-search-request',
+  'meeting-filter-request',
+  'meeting-sort-request',
+  'meeting-select-request',
+  'meeting-more-request',
+  'meeting-reset-request',
+  'meeting-reload-request',
+] as const;
+
+/** As many as are printed, however many match. */
+const printLimit = 200;
+
+export class ProviderController implements ReactiveController, FinderHandle {
+  readonly #host: ProviderHost;
+  readonly #store = createFinderStore();
+  readonly #runner = new QueryRunner((results) => this.#answered(results));
+  readonly #localize: LocalizeController;
+  readonly #url: UrlController;
+  readonly #children = new MutationObserver(() => this.#host.requestUpdate());
+  readonly #taken = new WeakSet<Event>();
+  #source?: FinderSource;
+  #loading?: AbortController;
+  #asked = '';
+  #settings = '';
+  #given?: readonly Meeting[];
+
+  constructor(host: ProviderHost) {
+    this.#host = host;
+    host.addController(this);
+    this.#localize = new LocalizeController(host);
+    this.#url = new UrlController(host, (route) => this.#follow(route));
+    new MinuteController(host, this.#now, () => this.#run());
+    new ContextProvider(host, { context: finderContext, initialValue: this });
+    (host as { [handleKey]?: FinderHandle })[handleKey] = this;
+    for (const type of requestTypes) host.addEventListener(type, (event) => this.receive(event));
+  }
+
+  get(): FinderState {
+    return this.#store.get();
+  }
+
+  subscribe(listener: (state: FinderState) => void): () => void {
+    return this.#store.subscribe(listener);
+  }
+
+  hostConnected(): void {
+    this.#children.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+    });
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#printed);
+    this.#host.ownerDocument.dispatchEvent(new CustomEvent(providerConnected));
+    // Taken out while it was loading: what was given up is asked for again.
+    if (this.get().phase === 'loading' && this.#loading?.signal.aborted) this.load();
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#children.disconnect();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#printed);
+    this.#runner.stop();
+    this.#loading?.abort();
+  }
+
+  /** Follows the attributes: loads when what to load has changed, asks when the preset has. */
+  hostUpdate(): void {
+    const { filters, locked, sort, near, pageSize, meetings } = this.#host;
+    const settings = JSON.stringify([filters, locked, sort, near, pageSize]);
+    if (settings !== this.#settings) {
+      this.#settings = settings;
+      this.#store.dispatch({ type: 'locked', locked: parseChoices(locked) });
+      this.#ask({ facets: this.#url.read()?.choices ?? parseChoices(filters), ...this.#preset() });
+    }
+    const asked = JSON.stringify(feedRequests(this.#host));
+    if (asked !== this.#asked || meetings !== this.#given) {
+      this.#asked = asked;
+      this.#given = meetings;
+      this.load();
+    }
+  }
+
+  /** Loads the feeds, or loads them again. */
+  load(): void {
+    this.#loading?.abort();
+    const { signal } = (this.#loading = new AbortController());
+    const requests = feedRequests(this.#host);
+    if (this.#given) return this.#useGiven(this.#given);
+    this.#feeds(requests.map(({ source }) => ({ phase: 'loading', source })));
+    void loadFeeds(requests, signal, (loaded, index) => this.#arrived(loaded, index));
+  }
+
+  /** Clears the text and the visitor's filters back to the host's preset. */
+  reset(): void {
+    this.#change({ text: '', facets: parseChoices(this.#host.filters) });
+  }
+
+  receive(event: Event): void {
+    if (this.#taken.has(event)) return;
+    this.#taken.add(event);
+    // Providers nest: the nearest one answers.
+    event.stopPropagation();
+    // In a microtask, so that every listener of the page has had its chance to prevent it.
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) this.#act(event);
+    });
+  }
+
+  #act(event: Event): void {
+    const { query } = this.get();
+    if (event instanceof events.MeetingSearchRequestEvent) this.#change({ text: event.query });
+    else if (event instanceof events.MeetingFilterRequestEvent)
+      this.#change({ facets: withFacet(query, event.facet, event.values).facets });
+    else if (event instanceof events.MeetingSortRequestEvent) this.#change({ sort: event.sort });
+    else if (event instanceof events.MeetingMoreRequestEvent) this.#ask({ limit: event.limit });
+    else if (event instanceof events.MeetingSelectRequestEvent) void this.#select(event.id, true);
+    else if (event instanceof events.MeetingReloadRequestEvent) this.load();
+    else if (event instanceof events.MeetingResetRequestEvent)
+      this.#change({
+        ...(event.what === 'filters' ? {} : { text: '' }),
+        ...(event.what === 'text' ? {} : { facets: parseChoices(this.#host.filters) }),
+      });
+  }
+
+  /** A change from the reader's hand: the list begins again, and the address follows. */
+  #change(query: Partial<FinderQuery>): void {
+    this.#ask({ ...query, limit: this.#host.pageSize });
+    this.#write();
+  }
+
+  #ask(query: Partial<FinderQuery>): void {
+    this.#store.dispatch({ type: 'query', query });
+    this.#run();
+  }
+
+  #run(): void {
+    if (!this.#source) return;
+    const { query, locked } = this.get();
+    void this.#runner.run(this.#source, { ...query, facets: withLocked(query.facets, locked) });
+  }
+
+  #answered(results: FinderResults): void {
+    const before = this.get().results;
+    this.#store.dispatch({ type: 'results', results });
+    if (before?.total !== results.total || before?.facets !== results.facets)
+      this.#tell(new events.MeetingResultsChangedEvent(results.total, results.facets));
+  }
+
+  async #select(id: string | null, fromReader: boolean): Promise<void> {
+    const meeting = id === null ? undefined : await this.#source?.meeting(id);
+    if (meeting === this.get().selected) return;
+    this.#store.dispatch({ type: 'select', meeting });
+    if (fromReader) this.#write();
+    this.#tell(new events.MeetingSelectedEvent(meeting ?? null));
+  }
+
+  /** What the host's attributes fix from the start. */
+  #preset(): Partial<FinderQuery> {
+    const near = parseNear(this.#host.near);
+    return { sort: this.#host.sort, limit: this.#host.pageSize, ...(near ? { near } : {}) };
+  }
+
+  #follow(route: Route): void {
+    this.#ask({ facets: route.choices, limit: this.#host.pageSize });
+    void this.#select(route.open ?? null, false);
+  }
+
+  #write(): void {
+    const { query, selected } = this.get();
+    this.#url.write({ choices: query.facets, ...(selected ? { open: selected.id } : {}) });
+  }
+
+  #useGiven(meetings: readonly Meeting[]): void {
+    const info = { source: 'meetings' };
+    this.#arrived(
+      {
+        feeds: [{ phase: 'ready', source: 'meetings', info, count: meetings.length, problems: [] }],
+        meetings,
+        fellowships: [],
+      },
+      0,
+    );
+  }
+
+  #arrived({ feeds, meetings, fellowships }: Loaded, index: number): void {
+    const all = new Map<string, Fellowship>();
+    for (const each of [...known, ...fellowships, ...(this.#host.fellowships ?? [])])
+      all.set(each.id, each);
+    this.#store.dispatch({ type: 'fellowships', fellowships: all });
+    const lookup = (id: string) => all.get(id);
+    const languages = [...new Set([stringsFor('en'), this.#localize.strings])];
+    this.#source = createLocalSource(meetings, {
+      now: this.#now,
+      fellowship: lookup,
+      locale: this.#localize.lang,
+      extraText: searchWords(languages, lookup),
+    });
+    this.#feeds(feeds);
+    this.#tellFeed(feeds[index]!);
+    this.#run();
+    const open = this.#url.read()?.open;
+    if (open !== undefined) void this.#select(open, false);
+  }
+
+  #feeds(feeds: readonly FeedState[]): void {
+    this.#store.dispatch({ type: 'feeds', feeds });
+  }
+
+  #tellFeed(feed: FeedState): void {
+    if (feed.phase === 'ready') {
+      const { source, count, problems } = feed;
+      if (problems.length)
+        console.info(`${source}: ${count} meetings read, ${problems.length} notes.`, problems);
+      this.#tell(new events.MeetingFeedLoadedEvent(source, count, problems));
+    } else if (feed.phase === 'failed') {
+      console.info(`${feed.source}: ${feed.failure.detail}`);
+      this.#tell(new events.MeetingFeedFailedEvent(feed.source, feed.failure));
+    }
+  }
+
+  #tell(event: Event): void {
+    this.#host.dispatchEvent(event);
+  }
+
+  readonly #now = (): number => (this.#host.clock ?? Date.now)();
+
+  readonly #print = (): void => this.#ask({ limit: printLimit });
+
+  readonly #printed = (): void => this.#ask({ limit: this.#host.pageSize });
+}
+
+/** `53.8,-1.55` as a position; anything else is none. */
+function parseNear(text: string | undefined): Position | undefined {
+  const [lat, lng] = (text ?? '').split(',').map((part) => (part.trim() ? Number(part) : NaN));
+  const proven = Math.abs(lat ?? NaN) <= 90 && Math.abs(lng ?? NaN) <= 180;
+  return proven ? { lat: lat!, lng: lng!, precision: 'exact' } : undefined;
+}

@@ -1,0 +1,54 @@
+/** What a card says at a glance, as words: the kind of meeting, its place, its badges. */
+import { facets } from '../core/facets.js';
+import type { Access, AccessFeature, Meeting } from '../core/meeting.js';
+import type { Strings } from '../i18n/strings.js';
+import { facetValueLabel, kindWords, type Fellowships } from '../ui/labels.js';
+
+/** Enough to choose by; the rest stands in the details. */
+const maxBadges = 5;
+
+const accessOrder = facets.find(({ id }) => id === 'access')!.order as readonly AccessFeature[];
+
+/** "AA · 12-step · In person". */
+export function kindLine(strings: Strings, meeting: Meeting, fellowships?: Fellowships): string {
+  const attendance = strings.filters.values.attendance[meeting.attendance];
+  return [...kindWords(strings, meeting, fellowships), attendance].join(' · ');
+}
+
+/** "Example Hall, Leeds, LS6 9CC"; a rough place is shown as such. Nothing for online only. */
+export function placeLine(strings: Strings, { attendance, venue }: Meeting): string {
+  if (!venue || attendance === 'online') return '';
+  const area = venue.locality ?? venue.regions?.[venue.regions.length - 1];
+  const words = [venue.name ?? venue.address?.[0], area, venue.postcode].filter(
+    (word, index, all): word is string => !!word && all.indexOf(word) === index,
+  );
+  const place = words.join(', ');
+  return place && venue.position?.precision === 'about' && !venue.address
+    ? strings.card.about(place)
+    : place;
+}
+
+/** Access features by what is known of them. */
+export function accessFeatures(access: Access = {}, known: boolean | undefined): AccessFeature[] {
+  return accessOrder.filter((feature) => access[feature] === known);
+}
+
+/** Short words that help to choose, the most telling first. */
+export function badges(strings: Strings, meeting: Meeting): string[] {
+  const { who, access, proof } = meeting;
+  const audience = (value: string) => facetValueLabel(strings, 'audience', value);
+  const spoken = (who?.languages ?? []).filter((tag) => !strings.lang.startsWith(tag));
+  return [
+    ...(who?.audiences ?? []).map(audience),
+    ...spoken.map((tag) => strings.card.spokenLanguage(languageName(strings, tag))),
+    ...(who?.openness === 'open' ? [audience('open')] : []),
+    ...accessFeatures(access, true).map((value) => facetValueLabel(strings, 'access', value)),
+    ...(proof ? [strings.card.proof] : []),
+  ].slice(0, maxBadges);
+}
+
+/** The name of a language, or its tag where we have none. */
+export function languageName(strings: Strings, tag: string): string {
+  const names = strings.card.languages;
+  return Object.hasOwn(names, tag) ? names[tag]! : tag;
+}

@@ -1,0 +1,186 @@
+import { ContextProvider } from '@lit/context';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { meetingContext } from '../controllers/context.js';
+import { FinderController } from '../controllers/finder-controller.js';
+import { LocalizeController } from '../controllers/localize-controller.js';
+import type { Meeting } from '../core/meeting.js';
+import type { Hit } from '../core/results.js';
+import { currentOrNext, isOnNow } from '../core/schedule.js';
+import { base } from '../ui/base.styles.js';
+import { MeetingSelectRequestEvent } from '../ui/events.js';
+import { heading } from '../ui/heading.js';
+import { downIcon } from '../ui/icons.js';
+import { meetingName } from '../ui/labels.js';
+import { MeetingElement } from '../ui/meeting-element.js';
+import { dayWords, soonWords, timeOf, timeWords } from '../ui/when.js';
+import { cardDetails } from './card-details.js';
+import { badges, kindLine, placeLine } from './card-facts.js';
+import { cardStyles } from './meeting-card.styles.js';
+
+/**
+ * @summary One meeting at a glance: when, what kind, where, and the rest in its details.
+ *
+ * @slot badge - Further badges after ours.
+ * @slot body - Further lines under the place.
+ * @slot actions - Further buttons in the details.
+ *
+ * @csspart card - The box.
+ * @csspart title - The meeting's name.
+ * @csspart time - When it is.
+ * @csspart place - Where it is.
+ * @csspart badges - The list of badges.
+ * @csspart toggle - The button that opens the details.
+ * @csspart details - The details.
+ * @csspart join - The link that opens the online meeting.
+ *
+ * @cssprop --meeting-card-background - Behind the card; nothing unless set.
+ * @cssprop --meeting-card-border-color - Line around the card.
+ * @cssprop --meeting-card-padding - Room inside the card.
+ *
+ * @cssstate no-meeting - There is nothing to show.
+ * @cssstate on-now - The meeting is being held.
+ * @cssstate online - It can be joined online.
+ * @cssstate open - The details are open.
+ *
+ * @fires {MeetingSelectRequestEvent} meeting-select-request - The reader opens or closes the details.
+ */
+export class MeetingCard extends MeetingElement {
+  static override readonly tag: string = 'meeting-card';
+  static override readonly styles = [base, cardStyles];
+
+  readonly #words = new LocalizeController(this);
+  readonly #finder = new FinderController(this, ({ selected, fellowships }) => ({
+    selected: selected?.id,
+    fellowships,
+  }));
+  readonly #context = new ContextProvider(this, { context: meetingContext });
+  #opened = false;
+
+  /** The meeting to show. */
+  @property({ attribute: false }) meeting?: Meeting;
+
+  /** A meeting with its occurrence, as a list hands it down; wins over `meeting`. */
+  @property({ attribute: false }) hit?: Hit;
+
+  /** Now, in milliseconds since 1970; the clock of the device when absent. */
+  @property({ attribute: false }) now?: number;
+
+  /** Level of the name's heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** Leaves out the day, where a heading above says it. */
+  @property({ type: Boolean, attribute: 'no-day' }) noDay = false;
+
+  /** Id of a provider that the card does not stand in. */
+  @property() finder?: string;
+
+  get #hit(): Hit | undefined {
+    if (this.hit || !this.meeting) return this.hit;
+    const occurrence = currentOrNext(this.meeting, this.#at);
+    return occurrence ? { meeting: this.meeting, occurrence } : { meeting: this.meeting };
+  }
+
+  get #at(): number {
+    return this.now ?? Date.now();
+  }
+
+  /** Open in the finder's state, or by itself where there is no finder. */
+  #isOpen({ meeting }: Hit): boolean {
+    return this.#finder.value ? this.#finder.value.selected === meeting.id : this.#opened;
+  }
+
+  readonly #toggle = async (event: Event): Promise<void> => {
+    const hit = this.#hit!;
+    const button = event.currentTarget as HTMLElement;
+    const before = button.getBoundingClientRect().top;
+    const event_ = new MeetingSelectRequestEvent(this.#isOpen(hit) ? null : hit.meeting.id);
+    this.#finder.request(event_);
+    if (!this.#finder.value && !event_.defaultPrevented) {
+      this.#opened = !this.#opened;
+      this.requestUpdate();
+    }
+    // A card above may close: what was pressed stays under the finger.
+    await new Promise(requestAnimationFrame);
+    scrollBy(0, button.getBoundingClientRect().top - before);
+  };
+
+  protected override render(): TemplateResult {
+    const { strings } = this.#words;
+    const hit = this.#hit;
+    const { occurrence } = hit ?? {};
+    const open = !!hit && this.#isOpen(hit);
+    const now = this.#at;
+    this.setState('no-meeting', !hit);
+    this.setState('on-now', !!occurrence && isOnNow(occurrence, now));
+    this.setState('online', !!hit && hit.meeting.attendance !== 'in-person');
+    this.setState('open', open);
+    if (!hit) return html`<p class="card" part="card">${strings.card.noMeeting}</p>`;
+    const { meeting } = hit;
+    this.#context.setValue(meeting);
+    const name = meetingName(strings, meeting);
+    const place = placeLine(strings, meeting);
+    const fellowships = this.#finder.value?.fellowships;
+    return html`<article class="card" part="card" aria-labelledby="title">
+      ${heading(this.headingLevel, 'title', html`<bdi>${name}</bdi>`)} ${this.#when(hit, now)}
+      ${this.#notice(meeting)}
+      <p class="kind">${kindLine(strings, meeting, fellowships)}</p>
+      ${place ? html`<p class="place" part="place"><bdi>${place}</bdi></p>` : nothing}
+      <slot name="body"></slot>
+      <ul class="badges" part="badges">
+        ${meeting.sample ? html`<li class="sample">${strings.card.sample}</li>` : nothing}
+        ${badges(strings, meeting).map((badge) => html`<li>${badge}</li>`)}
+        <slot name="badge"></slot>
+      </ul>
+      <button
+        class="toggle button plain"
+        part="toggle"
+        type="button"
+        aria-expanded=${open ? 'true' : 'false'}
+        aria-controls="details"
+        @click=${this.#toggle}
+      >
+        ${strings.card.details} <span class="away">${strings.card.detailsOf(name)}</span>${downIcon}
+      </button>
+      <div class="details" part="details" id="details" ?hidden=${!open}>
+        ${
+          open
+            ? cardDetails({ strings, meeting, fellowships, level: this.headingLevel + 1 })
+            : nothing
+        }
+        <slot name="actions"></slot>
+      </div>
+    </article>`;
+  }
+
+  #when(hit: Hit, now: number): TemplateResult {
+    const { strings } = this.#words;
+    const { meeting, occurrence } = hit;
+    const time = timeOf(hit);
+    const at = time ? timeWords(strings, time) : strings.card.byAppointment;
+    const day = !occurrence
+      ? time && strings.weekdays[time.day]!
+      : this.noDay
+        ? ''
+        : dayWords(strings, hit, now);
+    const soon = occurrence && soonWords(strings, meeting, occurrence, now);
+    const onNow = !!occurrence && isOnNow(occurrence, now);
+    return html`<p class="time" part="time">
+      <span class="at">${[day, at].filter(Boolean).join(', ')}</span>
+      ${soon ? html`<span class=${onNow ? 'now' : 'soon'}>${soon}</span>` : nothing}
+    </p>`;
+  }
+
+  #notice({ status }: Meeting): TemplateResult | typeof nothing {
+    const { card } = this.#words.strings;
+    const words = { active: '', suspended: card.suspended, moved: card.moved }[status.state];
+    const text = [words, status.notice].filter(Boolean).join(': ');
+    return text ? html`<p class="notice"><bdi>${text}</bdi></p>` : nothing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meeting-card': MeetingCard;
+  }
+}

@@ -1,0 +1,76 @@
+/** One snapshot of a finder, and the only ways in which it changes. */
+import type { Fellowship, Meeting } from '../core/meeting.js';
+import { emptyQuery, type Choices, type FinderQuery } from '../core/query.js';
+import type { FeedFailure, Problem } from '../core/result.js';
+import type { FinderResults } from '../core/results.js';
+import type { FeedInfo } from '../feed/feed.js';
+
+/** How one feed is doing. */
+export type FeedState =
+  | { readonly phase: 'loading'; readonly source: string }
+  | {
+      readonly phase: 'ready';
+      readonly source: string;
+      readonly info: FeedInfo;
+      readonly count: number;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly phase: 'failed'; readonly source: string; readonly failure: FeedFailure };
+
+/** `idle`: nothing to load was given. `failed`: not one feed could be used. */
+export type Phase = 'idle' | 'loading' | 'ready' | 'failed';
+
+export interface FinderState {
+  readonly phase: Phase;
+  readonly feeds: readonly FeedState[];
+  /** What the visitor asks. */
+  readonly query: FinderQuery;
+  /** What the host has fixed; its facets are not offered. */
+  readonly locked: Choices;
+  /** The answer to the last query; kept while the next one is worked out. */
+  readonly results?: FinderResults;
+  /** The meeting whose details are open. */
+  readonly selected?: Meeting;
+  /** Every fellowship known here, by id: ours, the feeds' and the host's. */
+  readonly fellowships: ReadonlyMap<string, Fellowship>;
+}
+
+export type FinderAction =
+  | { readonly type: 'feeds'; readonly feeds: readonly FeedState[] }
+  | { readonly type: 'fellowships'; readonly fellowships: ReadonlyMap<string, Fellowship> }
+  | { readonly type: 'locked'; readonly locked: Choices }
+  | { readonly type: 'query'; readonly query: Partial<FinderQuery> }
+  | { readonly type: 'results'; readonly results: FinderResults }
+  | { readonly type: 'select'; readonly meeting: Meeting | undefined };
+
+export const initialState: FinderState = {
+  phase: 'idle',
+  feeds: [],
+  query: emptyQuery,
+  locked: {},
+  fellowships: new Map(),
+};
+
+/** The whole is ready as soon as one feed is, and failed only when every one has. */
+function phaseOf(feeds: readonly FeedState[]): Phase {
+  if (!feeds.length) return 'idle';
+  if (feeds.some(({ phase }) => phase === 'ready')) return 'ready';
+  return feeds.some(({ phase }) => phase === 'loading') ? 'loading' : 'failed';
+}
+
+export function reduce(state: FinderState, action: FinderAction): FinderState {
+  switch (action.type) {
+    case 'feeds':
+      return { ...state, feeds: action.feeds, phase: phaseOf(action.feeds) };
+    case 'fellowships':
+      return { ...state, fellowships: action.fellowships };
+    case 'locked':
+      return { ...state, locked: action.locked };
+    case 'query':
+      return { ...state, query: { ...state.query, ...action.query } };
+    case 'results':
+      return { ...state, results: action.results };
+    case 'select':
+      return { ...state, selected: action.meeting };
+  }
+}

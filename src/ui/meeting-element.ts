@@ -1,0 +1,63 @@
+/** What every element of ours has in common. */
+import { LitElement } from 'lit';
+import { version } from './version.js';
+import { define, type MeetingElementClass } from './define.js';
+
+export class MeetingElement extends LitElement {
+  static readonly tag: string = '';
+  static readonly version: string = version;
+  static readonly dependencies: readonly MeetingElementClass[] = [];
+
+  /** Defines this element and those it needs. Safe to call twice. */
+  static define(): void {
+    define(this as unknown as MeetingElementClass);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'dir'];
+  }
+
+  /** @internal */
+  protected readonly internals: ElementInternals = this.attachInternals();
+
+  /** Turns a custom state on or off: `:state(name)`, or `:--name` in older browsers. */
+  protected setState(name: string, on: boolean): void {
+    const { states } = this.internals;
+    // Firefox before 126 has no states at all, though the types say otherwise.
+    if (!(states as CustomStateSet | undefined)) return;
+    for (const each of [name, `--${name}`])
+      try {
+        if (on) states.add(each);
+        else states.delete(each);
+      } catch {
+        // Chromium before 125 knows only the dashed form, and throws at the other.
+      }
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    // These belong to HTMLElement, so Lit does not watch them; the words depend on them.
+    if (name === 'lang' || name === 'dir') this.requestUpdate();
+  }
+
+  /** A sheet may be adopted only in the document that made it: moved elsewhere, make it anew. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.shadowRoot) return;
+    const { elementStyles } = this.constructor as typeof MeetingElement;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync('cssText' in style ? style.cssText : '');
+      return sheet;
+    });
+  }
+
+  /** A fault in drawing must not reach the host page: the old view stays, the console is told. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.warn(`<${this.localName}> could not be drawn.`, error);
+    }
+  }
+}

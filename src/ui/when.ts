@@ -1,0 +1,68 @@
+/** When a meeting is, in words: for a card, for a list's day headings, for the details. */
+import { civilDate, parseDate, weekdayOf } from '../core/civil.js';
+import type { LocalDate, Meeting, MeetingTime } from '../core/meeting.js';
+import type { Hit, Occurrence } from '../core/results.js';
+import { isOnNow } from '../core/schedule.js';
+import { toLocal } from '../core/zone.js';
+import type { Strings } from '../i18n/strings.js';
+
+/** How long before it starts a meeting is said to start "in 2 hours" rather than at a time. */
+const soon = 3 * 60 * 60_000;
+
+/** The times of a `MeetingTime`: "7:30pm to 9pm", "7:30pm", or that none is given. */
+export function timeWords(strings: Strings, { start, duration }: MeetingTime): string {
+  if (start === undefined) return strings.card.noTime;
+  return duration === undefined
+    ? strings.time(start)
+    : strings.timeRange(start, (start + duration) % 1440);
+}
+
+/** The `MeetingTime` that a hit is about: that of its occurrence, else the first. */
+export function timeOf({ meeting, occurrence }: Hit): MeetingTime | undefined {
+  return meeting.times[occurrence?.time ?? 0];
+}
+
+/** "on now until 9pm", "starts in 20 minutes"; undefined when it is further off. */
+export function soonWords(
+  strings: Strings,
+  meeting: Meeting,
+  occurrence: Occurrence,
+  now: number,
+): string | undefined {
+  if (isOnNow(occurrence, now)) {
+    const zone = meeting.times[occurrence.time]!.zone;
+    return occurrence.end === undefined
+      ? strings.onNow
+      : strings.onNowUntil(strings.time(toLocal(zone, occurrence.end).minutes));
+  }
+  const ahead = occurrence.start - now;
+  return ahead > 0 && ahead < soon ? strings.startsIn(Math.ceil(ahead / 60_000)) : undefined;
+}
+
+/** Key of the heading under which a hit stands: a date of its own zone, or why it has none. */
+export function dayKey({ meeting, occurrence }: Hit): LocalDate | 'no-date' | 'suspended' {
+  if (occurrence) return toLocal(meeting.times[occurrence.time]!.zone, occurrence.start).date;
+  return meeting.status.state === 'suspended' ? 'suspended' : 'no-date';
+}
+
+/** "Today, Sunday 22 November", "Tomorrow, …", "Wednesday 25 November". */
+export function dayWords(strings: Strings, hit: Hit, now: number): string {
+  const key = dayKey(hit);
+  if (key === 'no-date') return strings.results.noDate;
+  if (key === 'suspended') return strings.results.suspended;
+  const zone = timeOf(hit)!.zone;
+  const date = dateWords(strings, key);
+  const today = toLocal(zone, now).day;
+  const day = toLocal(zone, hit.occurrence!.start).day;
+  // What began before midnight and still goes on is under the day on which it began.
+  if (day === today) return `${strings.today}, ${date}`;
+  return day === today + 1 ? `${strings.tomorrow}, ${date}` : date;
+}
+
+/** "Wednesday 25 November"; with the year where it is asked for. */
+export function dateWords(strings: Strings, date: LocalDate, year = false): string {
+  const day = parseDate(date);
+  if (day === undefined) return date;
+  const parts = civilDate(day);
+  return strings.date(weekdayOf(day), parts.date, parts.month - 1, year ? parts.year : undefined);
+}
