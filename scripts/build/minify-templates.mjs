@@ -11,15 +11,17 @@ const MARKUP = new Set(['html', 'svg']);
 /** White space in the source that runs over a line's end; a single space is somebody's choice. */
 const minifyMarkup = (/** @type {string} */ text) => text.replace(/\s*\n\s*/g, ' ');
 
-/** Strings first, so that what they hold is left alone; then comments, punctuation, other space. */
-const CSS_TOKENS = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[^]*?\*\/|\s*([{};,])\s*|\s+/g;
+const CSS_STRING = `("(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*')`;
+const CSS_COMMENT = new RegExp(`${CSS_STRING}|/\\*[^]*?\\*/`, 'g');
+const CSS_SPACE = new RegExp(`${CSS_STRING}|\\s*([{};,])\\s*|\\s+`, 'g');
+const CSS_LAST_SEMICOLON = new RegExp(`${CSS_STRING}|;+(?=})`, 'g');
 
+/** Each step takes strings first, so that what they hold is left alone. */
 const minifyStyles = (/** @type {string} */ text) =>
   text
-    .replace(CSS_TOKENS, (_, string, punctuation) => string ?? punctuation ?? ' ')
-    .replace(/ +(?=[{};,])/g, '')
-    .replace(/(?<=[{};,]) +/g, '')
-    .replace(/;}/g, '}');
+    .replace(CSS_COMMENT, (_, string) => string ?? '')
+    .replace(CSS_SPACE, (_, string, punctuation) => string ?? punctuation ?? ' ')
+    .replace(CSS_LAST_SEMICOLON, (_, string) => string ?? '');
 
 /** @returns {((text: string) => string) | undefined} */
 function minifierFor(/** @type {ts.Expression} */ tag) {
