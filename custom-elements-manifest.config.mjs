@@ -46,5 +46,7 @@ export default {
   globs: ['src/elements/*.ts', 'src/ui/meeting-element.ts'],
   exclude: ['**/*.styles.ts'],
   litelement: true,
+  // the path is written in package.json already, and the build goes by another
+  packagejson: false,
   plugins: [tagFromStaticField, publicOnly],
 };

@@ -1,5 +1,8 @@
+/**
+ * The browser tests. `npx wtr` runs them in Chromium; `npx wtr --files 'test/core/*.test.ts'` runs
+ * some; BROWSERS=chromium,firefox,webkit chooses browsers; `--coverage` measures (Chromium only).
+ */
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -7,43 +10,50 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
 import { chromeArgs, chromePath } from './scripts/browser.mjs';
 import { plainReporter } from './scripts/plain-reporter.mjs';
-import { webkitLauncher } from './scripts/webkit-launcher.mjs';
+import { root } from './scripts/run.mjs';
+import { sharedDataPlugin } from './scripts/shared-data.mjs';
+import { siteMiddleware } from './scripts/site-middleware.mjs';
+import { webkitLauncher } from './scripts/webkit/launcher.mjs';
 
-const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
+const firefoxPath = () =>
+  process.env.FIREFOX_PATH ??
+  ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'].find((path) =>
+    existsSync(path),
+  );
+
 const launchers = {
   chromium: async () =>
     playwrightLauncher({
       product: 'chromium',
       launchOptions: { executablePath: await chromePath(), args: chromeArgs() },
     }),
-  firefox: async () =>
+  // Playwright drives only a Firefox of its own making; Puppeteer drives the one people have
+  firefox: () =>
     chromeLauncher({
       puppeteer,
       concurrency: 1,
-      launchOptions: {
-        browser: 'firefox',
-        executablePath:
-          process.env.FIREFOX_PATH ?? ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync),
-      },
+      launchOptions: { browser: 'firefox', executablePath: firefoxPath() },
     }),
-  webkit: async () => webkitLauncher(),
+  webkit: () => webkitLauncher(),
 };
 
+const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
+
 export default {
-  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  rootDir: root,
   files: ['test/**/*.test.ts', '!test/stories/**'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   concurrentBrowsers: 1,
+  // axe on a loaded machine takes its time
   testFramework: { config: { timeout: 15_000 } },
+  middleware: [siteMiddleware],
   plugins: [
+    sharedDataPlugin(),
     // esbuild needs the tsconfig for decorators and class fields
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
-    }),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
   ],
   reporters: [defaultReporter(), plainReporter(process.env.MEETING_FINDER_SUITE ?? 'browser')],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  coverageConfig: { include: ['src/**/*.ts'] },
 };

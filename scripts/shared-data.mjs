@@ -24,7 +24,7 @@ export async function sharedData(name) {
   }
 }
 
-/** Hands the data to tests in a browser, at `/shared-data/…`; 204 where there is none. */
+/** Hands the data to tests in a browser, at `/shared-data/…`; a header says where there is none. */
 export const sharedDataPlugin = () => ({
   name: 'shared-data',
   async serve(context) {
@@ -32,7 +32,7 @@ export const sharedDataPlugin = () => ({
       /^\/shared-data\/([\w-]+(?:\/[\w-]+)*\.(?:json|csv))$/.exec(context.path) ?? [];
     if (!name) return undefined;
     const body = await sharedData(name);
-    if (body === undefined) context.status = 204;
-    return { body: body ?? '', type: name.endsWith('json') ? 'json' : 'text' };
+    if (body === undefined) return { body: '', headers: { 'x-shared-data': 'absent' } };
+    return { body, type: name.endsWith('json') ? 'json' : 'text' };
   },
 });
