@@ -1,0 +1,56 @@
+/** Folds text to the words under which it is indexed and looked for. */
+import { postcodeForms } from './postcode-forms.js';
+
+/** Letters that do not come apart into a plain letter and a mark. */
+const plain: { readonly [letter: string]: string } = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+};
+
+const undivided = /[ßæœøłđðþħı]/g;
+// The marks left by NFD, and the apostrophes that keyboards and word processors put into names.
+const dropped = /[\p{M}'’‘ʼ`´]/gu;
+const abbreviation = /\b(?:[a-z]\.){2,}/g;
+const word = /[\p{L}\p{N}]+/gu;
+const compound = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu;
+const notAscii = /[^\0-\x7f]/;
+
+/** No name has a longer word; what is longer is a pasted address or worse. */
+const longestWord = 40;
+
+/** Lower case without marks or apostrophes, `&` as `and`, `A.A.` as `aa`. */
+export function fold(text: string): string {
+  let folded = text.toLowerCase();
+  if (notAscii.test(folded))
+    folded = folded.normalize('NFD').replace(undivided, (letter) => plain[letter]!);
+  folded = folded.replace(dropped, '');
+  if (folded.includes('&')) folded = folded.replaceAll('&', ' and ');
+  if (folded.includes('.')) folded = folded.replace(abbreviation, (a) => a.replaceAll('.', ''));
+  return folded;
+}
+
+const split = (folded: string): string[] =>
+  (folded.match(word) ?? []).map((found) => found.slice(0, longestWord));
+
+/** The words of a text, folded, in order. */
+export const words = (text: string): string[] => split(fold(text));
+
+/**
+ * The words under which a text can be found: its own; a hyphenated word's also in one piece (Al-Anon
+ * as `alanon`); for a UK postcode its joined form and its outward half, however it is spaced.
+ */
+export function indexWords(text: string): string[] {
+  const folded = fold(text);
+  const found = split(folded);
+  const more = postcodeForms(found);
+  for (const whole of folded.match(compound) ?? []) more.push(split(whole).join(''));
+  return more.length ? [...found, ...more] : found;
+}

@@ -1,0 +1,52 @@
+/** The texts of a meeting that can be searched, and how much each counts. */
+import type { FellowshipLookup } from '../core/facets.js';
+import type { Meeting } from '../core/meeting.js';
+import type { Weight } from './build-index.js';
+
+/** Words found only in prose are never taken for a misspelt name. */
+export const proseWeight: Weight = 64;
+
+const weights = {
+  town: 255,
+  postcode: 255,
+  fellowship: 255,
+  name: 235,
+  extra: 225,
+  region: 215,
+  venue: 180,
+  address: 155,
+} satisfies { readonly [field: string]: Weight };
+
+/** Words that the page adds to a meeting, such as the names of its days and types. */
+export type ExtraText = (meeting: Meeting) => readonly string[];
+
+export function addMeetingText(
+  meeting: Meeting,
+  lookup: FellowshipLookup,
+  extraText: ExtraText | undefined,
+  add: (text: string, weight: Weight) => void,
+): void {
+  const put = (weight: Weight, ...texts: readonly (string | undefined)[]): void => {
+    for (const text of texts) if (text) add(text, weight);
+  };
+  const { venue, fellowship } = meeting;
+  put(weights.name, meeting.name, meeting.group);
+  put(proseWeight, meeting.notes);
+  for (const translation of Object.values(meeting.translations ?? {})) {
+    put(weights.name, translation.name);
+    put(proseWeight, translation.notes);
+  }
+  if (venue) {
+    put(weights.town, venue.locality);
+    put(weights.postcode, venue.postcode);
+    put(weights.region, ...(venue.regions ?? []), venue.nation);
+    put(weights.venue, venue.name);
+    put(weights.address, ...(venue.address ?? []));
+  }
+  if (fellowship) {
+    const known = lookup(fellowship);
+    if (known) put(weights.fellowship, known.shortName, known.name, ...(known.aliases ?? []));
+    else put(weights.fellowship, fellowship);
+  }
+  if (extraText) put(weights.extra, ...extraText(meeting));
+}

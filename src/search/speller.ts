@@ -1,0 +1,25 @@
+/** The one place that knows fuse.js: it weighs the few words that may be a misspelt one. */
+import Fuse from 'fuse.js/min-basic';
+
+export interface Speller {
+  /**
+   * Which of these words may be the typed one with at most so many letters wrong, missing, too many
+   * or swapped; may name too many, never too few.
+   * @returns Indices into `words`.
+   */
+  like(typed: string, words: readonly string[], typos: number): readonly number[];
+}
+
+export const fuseSpeller: Speller = {
+  like(typed, words, typos) {
+    const fuse = new Fuse(words, {
+      // Two letters swapped count as two errors here.
+      threshold: (2 * typos) / typed.length,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+      isCaseSensitive: true,
+      shouldSort: false,
+    });
+    return fuse.search(typed).map(({ refIndex }) => refIndex);
+  },
+};

@@ -1,0 +1,93 @@
+/** Answers which records a typed text means. */
+import type { Understood } from '../core/results.js';
+import { buildIndex, type Pause, type TextsOf, type Weight } from './build-index.js';
+import { words } from './fold.js';
+import { Matcher } from './match.js';
+import { readQuery } from './read-query.js';
+import { fuseSpeller, type Speller } from './speller.js';
+import { Spelling } from './spelling.js';
+
+export interface TextMatches {
+  /** The records that hold every word, in no order. */
+  readonly records: Uint32Array;
+  /** How well each matches, by place in `records`: 0 the best to 3. */
+  readonly bands: Uint8Array;
+  readonly understood: Understood;
+}
+
+export interface TextIndex {
+  /** The records that the text asks for; undefined where it asks for nothing in particular. */
+  search(text: string): TextMatches | undefined;
+}
+
+export interface TextIndexOptions {
+  /** How many records there are. */
+  readonly size: number;
+  readonly textsOf: TextsOf;
+  /** Fields that count no more than this are prose, in which no misspelt name is looked for. */
+  readonly prose: Weight;
+  readonly pause: Pause;
+  readonly speller?: Speller;
+}
+
+/** How many words are named in place of a misspelt one. */
+const mostShown = 3;
+
+/** Reads all texts, in slices, and answers the index. */
+export async function createTextIndex(options: TextIndexOptions): Promise<TextIndex> {
+  const { size, textsOf, prose, pause, speller = fuseSpeller } = options;
+  const { dictionary, postings } = await buildIndex(size, textsOf, pause);
+  const spelling = new Spelling(dictionary, postings, speller, prose);
+  const matcher = new Matcher(size, dictionary, postings);
+
+  const frequency = (id: number): number => postings.start[id + 1]! - postings.start[id]!;
+  const shown = (taken: readonly number[] | string): string[] =>
+    typeof taken === 'string'
+      ? [taken]
+      : [...taken]
+          .sort((a, b) => frequency(b) - frequency(a))
+          .slice(0, mostShown)
+          .map((id) =>
+            written(dictionary.word(id), textsOf, postings.records[postings.start[id]!]!),
+          );
+
+  return {
+    search(text) {
+      const { required, optional, corrections, unknown } = readQuery(text, dictionary, spelling);
+      if (!required.length) return undefined;
+      const understood: Understood = {
+        match: unknown.length ? 'none' : corrections.length ? 'near' : 'exact',
+        corrections: corrections.map(({ typed, taken }) => ({ typed, taken: shown(taken) })),
+        unknown,
+      };
+      if (unknown.length)
+        return { records: new Uint32Array(), bands: new Uint8Array(), understood };
+      const { records, scores } = matcher.match(required, optional);
+      return { records, bands: inBands(scores), understood };
+    },
+  };
+}
+
+/**
+ * Sorts scores into bands by how far they are below the best, so that small differences do not stand
+ * in the way of "next first": a town and a name are alike, a street comes after, a note last.
+ */
+function inBands(scores: Float32Array): Uint8Array {
+  let best = 0;
+  for (const score of scores) if (score > best) best = score;
+  return Uint8Array.from(scores, (score) => {
+    const share = score / best;
+    return share >= 0.8 ? 0 : share >= 0.5 ? 1 : share >= 0.3 ? 2 : 3;
+  });
+}
+
+/** A folded word as one of its records writes it. */
+function written(word: string, textsOf: TextsOf, record: number): string {
+  let found: string | undefined;
+  textsOf(record, (text) => {
+    found ??= text
+      .split(/[^\p{L}\p{N}\p{M}'’‘ʼ`´]+/u)
+      .find((candidate) => words(candidate).join('') === word);
+  });
+  return found ?? word;
+}

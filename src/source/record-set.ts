@@ -1,0 +1,51 @@
+/** Sets of records, a bit for each. */
+import { countBits } from '../search/bits.js';
+
+export type RecordSet = Uint32Array;
+
+export const noRecords = (size: number): RecordSet => new Uint32Array((size + 31) >>> 5);
+
+export function allRecords(size: number): RecordSet {
+  const set = noRecords(size).fill(0xffffffff);
+  if (size & 31) set[set.length - 1] = (1 << (size & 31)) - 1;
+  return set;
+}
+
+export function addRecord(set: RecordSet, record: number): void {
+  set[record >>> 5]! |= 1 << (record & 31);
+}
+
+export const hasRecord = (set: RecordSet, record: number): boolean =>
+  ((set[record >>> 5]! >>> (record & 31)) & 1) === 1;
+
+/** Leaves in the first set what is in the second too. */
+export function keep(set: RecordSet, other: RecordSet): void {
+  for (let i = 0; i < set.length; i++) set[i]! &= other[i]!;
+}
+
+export function addAll(set: RecordSet, other: RecordSet): void {
+  for (let i = 0; i < set.length; i++) set[i]! |= other[i]!;
+}
+
+export function countRecords(set: RecordSet): number {
+  let count = 0;
+  for (let i = 0; i < set.length; i++) count += countBits(set[i]!);
+  return count;
+}
+
+/** How many records of a set are in at least one of the others. */
+export function countInAny(set: RecordSet, others: readonly RecordSet[]): number {
+  let count = 0;
+  for (let i = 0; i < set.length; i++) {
+    let any = 0;
+    for (const other of others) any |= other[i]!;
+    count += countBits(set[i]! & any);
+  }
+  return count;
+}
+
+export function eachRecord(set: RecordSet, visit: (record: number) => void): void {
+  for (let i = 0; i < set.length; i++)
+    for (let rest = set[i]!; rest; rest &= rest - 1)
+      visit((i << 5) + 31 - Math.clz32(rest & -rest));
+}

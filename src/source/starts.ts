@@ -1,0 +1,95 @@
+/** When each time of each meeting is on or next, kept up to the minute for ordering. */
+import type { Meeting, MeetingTime } from '../core/meeting.js';
+import type { Occurrence } from '../core/results.js';
+import { currentOrNext } from '../core/schedule.js';
+import type { Pause } from '../search/build-index.js';
+import { eachRecord, type RecordSet } from './record-set.js';
+import { slotCount, slotOf } from './time-slots.js';
+
+const minute = 60_000;
+/** After every date: by appointment, no time given, or over. */
+const noDate = Number.MAX_VALUE;
+/** After all others: suspended. */
+const notHeld = Infinity;
+
+/** The occurrence on now or next; none where the meeting names a zone that is no zone. */
+export function occurrenceOf(
+  meeting: Meeting,
+  now: number,
+  accept?: (time: MeetingTime) => boolean,
+): Occurrence | undefined {
+  try {
+    return currentOrNext(meeting, now, accept);
+  } catch {
+    return undefined;
+  }
+}
+
+export class Starts {
+  readonly #meetings: readonly Meeting[];
+  /** The times of meeting `m` stand from `#from[m]` up to but not including `#from[m + 1]`. */
+  readonly #from: Uint32Array;
+  readonly #slots: Uint8Array;
+  readonly #starts: Float64Array;
+  readonly #ranks: Float64Array;
+  #asOf = NaN;
+  #refreshing: Promise<void> = Promise.resolve();
+
+  constructor(meetings: readonly Meeting[]) {
+    this.#meetings = meetings;
+    this.#from = new Uint32Array(meetings.length + 1);
+    meetings.forEach(({ times }, at) => (this.#from[at + 1] = this.#from[at]! + times.length));
+    this.#slots = new Uint8Array(this.#from[meetings.length]!);
+    this.#starts = new Float64Array(this.#slots.length);
+    this.#ranks = new Float64Array(meetings.length);
+    meetings.forEach(({ times }, at) =>
+      times.forEach((time, index) => (this.#slots[this.#from[at]! + index] = slotOf(time))),
+    );
+  }
+
+  /** Brings all up to the minute, in slices; one after the other when asked for at once. */
+  refresh(now: number, pause: Pause): Promise<void> {
+    const next = this.#refreshing.then(() =>
+      this.#refresh(Math.floor(now / minute) * minute, pause),
+    );
+    this.#refreshing = next;
+    return next;
+  }
+
+  async #refresh(now: number, pause: Pause): Promise<void> {
+    if (now === this.#asOf) return;
+    // What has not started yet is still next; only what has may be over.
+    const all = !(now > this.#asOf);
+    for (let record = 0; record < this.#meetings.length; record++) {
+      const from = this.#from[record]!;
+      const to = this.#from[record + 1]!;
+      for (let at = from; at < to; at++) {
+        if (!all && this.#starts[at]! > now) continue;
+        const meeting = this.#meetings[record]!;
+        const wanted = meeting.times[at - from];
+        this.#starts[at] = occurrenceOf(meeting, now, (time) => time === wanted)?.start ?? noDate;
+        const wait = pause();
+        if (wait) await wait;
+      }
+    }
+    this.#asOf = now;
+  }
+
+  /**
+   * By record of the set, a number by which the soonest meeting comes first; holds until the next
+   * call.
+   * @param slots The slots that were asked for; all when absent.
+   */
+  ranks(records: RecordSet, slots: readonly number[] | undefined): Float64Array {
+    const wanted = new Uint8Array(slotCount).fill(slots ? 0 : 1);
+    for (const slot of slots ?? []) wanted[slot] = 1;
+    eachRecord(records, (record) => {
+      let first = noDate;
+      for (let at = this.#from[record]!; at < this.#from[record + 1]!; at++)
+        if (wanted[this.#slots[at]!] && this.#starts[at]! < first) first = this.#starts[at]!;
+      const suspended = this.#meetings[record]!.status.state === 'suspended';
+      this.#ranks[record] = suspended ? notHeld : first;
+    });
+    return this.#ranks;
+  }
+}
