@@ -25,7 +25,6 @@ export const fellowships = {
   'eight-step': { online: 0.2, weight: 1.5, codes: [] },
   wfs: { online: 1, weight: 2, codes: [] },
   mm: { online: 1, weight: 0.8, codes: [] },
-  'here-and-now': { online: 0, weight: 0.6, codes: [] },
   'celebrate-recovery': { online: 0, weight: 1.5, codes: [] },
   'sikh-recovery': { online: 0.5, weight: 0.8, codes: [] },
   'al-anon': { ...twelve, weight: 6, codes: ['BE', 'ST', 'AC', 'POA'] },

@@ -16,7 +16,8 @@ export function makeRandom(seed) {
   /** One of `[value, weight]` pairs. */
   const weighted = (pairs) => {
     let left = next() * pairs.reduce((sum, [, weight]) => sum + weight, 0);
-    return pairs.find(([, weight]) => (left -= weight) < 0)?.[0] ?? pairs.at(-1)[0];
+    const found = pairs.find(([, weight]) => (left -= weight) < 0);
+    return (found ?? pairs.at(-1))[0];
   };
 
   const shuffle = (list) => {

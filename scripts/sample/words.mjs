@@ -64,7 +64,7 @@ export const longNames = [
   'The Room at the End of the Long Corridor on the Second Floor Behind the Invented Library',
   'A Gentle Start to the Week for Anyone Who Has Not Been to a Meeting for a While',
   'Questions, Answers, Tea, Biscuits and Something to Read on the Bus Home',
-  'Llanfairsampleogogoch Wednesday Walking, Talking and Listening',
+  'Walking, Talking and Listening in Any Weather, with Boots for Those Who Have None',
 ];
 
 /** Names in the language of the meeting. */
@@ -85,7 +85,7 @@ export const venues = [
   'Example Health Centre',
   'Fictional Arts Centre',
   'Sample Street Chapel',
-  'Imaginary Friends Meeting House',
+  'Imaginary Meeting House',
   'Made-up Sports Club',
   'Example Recovery Café',
   'Specimen Day Centre',
