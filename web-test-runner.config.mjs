@@ -2,24 +2,18 @@
  * The browser tests. `npx wtr` runs them in Chromium; `npx wtr --files 'test/core/*.test.ts'` runs
  * some; BROWSERS=chromium,firefox,webkit chooses browsers; `--coverage` measures (Chromium only).
  */
-import { existsSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
 import { chromeArgs, chromePath } from './scripts/browser.mjs';
+import { firefoxPath } from './scripts/firefox.mjs';
 import { plainReporter } from './scripts/plain-reporter.mjs';
 import { root } from './scripts/run.mjs';
 import { sharedDataPlugin } from './scripts/shared-data.mjs';
 import { siteMiddleware } from './scripts/site-middleware.mjs';
 import { webkitLauncher } from './scripts/webkit/launcher.mjs';
-
-const firefoxPath = () =>
-  process.env.FIREFOX_PATH ??
-  ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'].find((path) =>
-    existsSync(path),
-  );
 
 const launchers = {
   chromium: async () =>
@@ -53,7 +47,10 @@ export default {
     // esbuild needs the tsconfig for decorators and class fields
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
   ],
-  reporters: [defaultReporter(), plainReporter(process.env.MEETING_FINDER_SUITE ?? 'browser')],
+  reporters: [
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+    plainReporter(process.env.MEETING_FINDER_SUITE ?? 'browser'),
+  ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   coverageConfig: { include: ['src/**/*.ts'] },
 };

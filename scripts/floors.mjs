@@ -45,14 +45,10 @@ export const rooms = {
   parts: { floor: 6, imports: [...DATA, 'ui', 'controllers'], packages: LIT },
   'headless.ts': { floor: 7, imports: DATA },
   'index.ts': { floor: 7, imports: [...DATA, 'ui', 'controllers', 'elements'] },
-  'register.ts': {
-    floor: 7,
-    imports: [...DATA, 'ui', 'controllers', 'elements', 'parts', 'index.ts'],
-  },
-  'embed.ts': {
-    floor: 7,
-    imports: [...DATA, 'ui', 'controllers', 'elements', 'index.ts', 'register.ts'],
-  },
+  'start.ts': { floor: 7, imports: [...DATA, 'ui', 'controllers', 'elements'] },
+  'start.ts': { floor: 7, imports: [...DATA, 'ui', 'controllers', 'elements'] },
+  'register.ts': { floor: 7, imports: ['i18n', 'parts', 'start.ts'] },
+  'embed.ts': { floor: 7, imports: ['i18n', 'parts', 'start.ts'] },
   cli: { floor: 7, imports: [...DATA, 'parts', 'headless.ts'], packages: { 'node:*': [] } },
 };
 

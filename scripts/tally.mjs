@@ -21,9 +21,14 @@ export function tallyDirectory() {
   return given || mkdtempSync(join(tmpdir(), 'meeting-finder-tally-'));
 }
 
-/** Leaves one suite's counts for the caller. */
-export function record(/** @type {string} */ suite, /** @type {Counts} */ counts) {
-  const dir = process.env.MEETING_FINDER_TALLY;
+/**
+ * Leaves one suite's counts for the caller.
+ *
+ * @param {string} suite
+ * @param {Counts} counts
+ * @param {string} [dir] Where to; none is nowhere.
+ */
+export function record(suite, counts, dir = process.env.MEETING_FINDER_TALLY) {
   if (!dir) return;
   mkdirSync(dir, { recursive: true });
   writeFileSync(join(dir, `${suite}-${process.pid}.tally.json`), JSON.stringify(counts));
