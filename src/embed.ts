@@ -1,2 +1,24 @@
-/** The script tag's entry. */
-import './register.js';
+/** The script tag's entry: defines every element, and puts a finder where a tag asks for one. */
+import type { Strings } from './i18n/strings.js';
+import { partBeside } from './parts/part-beside.js';
+import { start } from './start.js';
+
+start(async (lang) => {
+  const part = (await partBeside(lang)) as { default: Strings } | undefined;
+  return part?.default;
+});
+
+/** A finder after each script tag of ours that has `data-feed`; its other data become attributes. */
+function place(): void {
+  for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-feed]')) {
+    if (script.src !== __MEETING_FINDER_URL__) continue;
+    const finder = document.createElement('meeting-finder');
+    for (const { name, value } of script.attributes)
+      if (name === 'data-feed') finder.setAttribute('src', value);
+      else if (name.startsWith('data-')) finder.setAttribute(name.slice(5), value);
+    script.after(finder);
+  }
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
+else place();

@@ -1,3 +1,31 @@
-/** Every class, with no side effects: importing this defines nothing. */
+/** Every class and type, with no side effects: importing this defines nothing. */
+export { attachContextRoot, meetingContext } from './controllers/context.js';
+export type { FinderHandle } from './controllers/context.js';
+export { FinderController } from './controllers/finder-controller.js';
+export type * from './core/meeting.js';
+export type { Choices, FacetId, FinderQuery, Sort } from './core/query.js';
+export type { FeedFailure, Problem, ProblemReason } from './core/result.js';
+export type {
+  FacetCount,
+  FacetCounts,
+  FinderResults,
+  Hit,
+  Occurrence,
+  Understood,
+} from './core/results.js';
+export { MeetingCard } from './elements/meeting-card.js';
+export { MeetingFeed } from './elements/meeting-feed.js';
+export { MeetingFilterChips } from './elements/meeting-filter-chips.js';
+export { MeetingFilters } from './elements/meeting-filters.js';
+export { MeetingFinder } from './elements/meeting-finder.js';
+export { MeetingFinderProvider } from './elements/meeting-finder-provider.js';
+export { MeetingList } from './elements/meeting-list.js';
+export type { RenderMeeting } from './elements/meeting-list.js';
+export { MeetingSearch } from './elements/meeting-search.js';
+export { MeetingSummary } from './elements/meeting-summary.js';
+export type { Strings } from './i18n/strings.js';
+export type { FinderState } from './state/finder-state.js';
 export { define } from './ui/define.js';
-export { MeetingElement } from './ui/meeting-element.js';
+export * from './ui/events.js';
+export { registerStrings } from './ui/languages.js';
+export { version } from './ui/version.js';

@@ -1,2 +1,4 @@
-/** Defines every element. */
-import './index.js';
+/** Defines every element, for bundlers: `import 'meeting-finder/register'`. */
+import { start } from './start.js';
+
+start(async (lang) => (lang === 'cy' ? (await import('./parts/cy.js')).default : undefined));

@@ -15,11 +15,6 @@ export const cardStyles = css`
     line-height: 1.35;
   }
 
-  .card:target-within,
-  :host(:state(open)) .card {
-    border-color: var(--_edge);
-  }
-
   .title {
     grid-row: 2;
     font-size: 1.0625em;
@@ -63,11 +58,15 @@ export const cardStyles = css`
     font-weight: 600;
   }
 
-  .badges {
+  .badges,
+  .badges ul {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
-    margin-block: var(--_space) 0;
+  }
+
+  .badges {
+    margin-block-start: var(--_space);
     font-size: 0.8125em;
   }
 

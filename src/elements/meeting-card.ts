@@ -1,7 +1,6 @@
-import { ContextProvider } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { meetingContext } from '../controllers/context.js';
+import { MeetingContextController } from '../controllers/meeting-context-controller.js';
 import { FinderController } from '../controllers/finder-controller.js';
 import { LocalizeController } from '../controllers/localize-controller.js';
 import type { Meeting } from '../core/meeting.js';
@@ -54,7 +53,7 @@ export class MeetingCard extends MeetingElement {
     selected: selected?.id,
     fellowships,
   }));
-  readonly #context = new ContextProvider(this, { context: meetingContext });
+  readonly #context = new MeetingContextController(this);
   #opened = false;
 
   /** The meeting to show. */
@@ -117,7 +116,7 @@ export class MeetingCard extends MeetingElement {
     this.setState('open', open);
     if (!hit) return html`<p class="card" part="card">${strings.card.noMeeting}</p>`;
     const { meeting } = hit;
-    this.#context.setValue(meeting);
+    this.#context.provide(meeting);
     const name = meetingName(strings, meeting);
     const place = placeLine(strings, meeting);
     const fellowships = this.#finder.value?.fellowships;
@@ -127,11 +126,13 @@ export class MeetingCard extends MeetingElement {
       <p class="kind">${kindLine(strings, meeting, fellowships)}</p>
       ${place ? html`<p class="place" part="place"><bdi>${place}</bdi></p>` : nothing}
       <slot name="body"></slot>
-      <ul class="badges" part="badges">
-        ${meeting.sample ? html`<li class="sample">${strings.card.sample}</li>` : nothing}
-        ${badges(strings, meeting).map((badge) => html`<li>${badge}</li>`)}
+      <div class="badges" part="badges">
+        <ul role="list">
+          ${meeting.sample ? html`<li class="sample">${strings.card.sample}</li>` : nothing}
+          ${badges(strings, meeting).map((badge) => html`<li>${badge}</li>`)}
+        </ul>
         <slot name="badge"></slot>
-      </ul>
+      </div>
       <button
         class="toggle button plain"
         part="toggle"

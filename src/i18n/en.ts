@@ -65,7 +65,7 @@ const startsIn = (minutes: number) =>
 const distance = (kilometres: number, units: 'mi' | 'km') => {
   const value = units === 'mi' ? kilometres / 1.609344 : kilometres;
   const [one, other] = units === 'mi' ? ['mile', 'miles'] : ['kilometre', 'kilometres'];
-  return value < 1 ? `less than 1 ${one}` : `about ${count(Math.round(value), one!, other!)}`;
+  return value < 1 ? `less than 1 ${one}` : `about ${count(Math.round(value), one, other)}`;
 };
 
 export const en: Strings = {

@@ -10,7 +10,7 @@ export class MeetingElement extends LitElement {
 
   /** Defines this element and those it needs. Safe to call twice. */
   static define(): void {
-    define(this as unknown as MeetingElementClass);
+    define(this);
   }
 
   static override get observedAttributes(): string[] {

@@ -1,0 +1,94 @@
+/** What `meeting-finder` and `meeting-finder-provider` share: the attributes of a provider. */
+import { property } from 'lit/decorators.js';
+import { ProviderController, type ProviderHost } from '../controllers/provider-controller.js';
+import type { Fellowship, Meeting } from '../core/meeting.js';
+import type { Sort } from '../core/query.js';
+import type { FinderState } from '../state/finder-state.js';
+import { MeetingElement } from '../ui/meeting-element.js';
+
+export abstract class FinderHost extends MeetingElement implements ProviderHost {
+  /** @internal */
+  protected readonly provider = new ProviderController(this);
+
+  /** Address of the feed. */
+  @property() src?: string;
+
+  /** Format of the feed: `auto`, `meeting-guide` or `native`. */
+  @property() format = 'auto';
+
+  /** Fellowship of the records that name none, such as `aa`. */
+  @property() fellowship?: string;
+
+  /** Zone of the records and feeds that name none, such as `Europe/London`. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+
+  /** Filters that are on at first: `day=1,2; attendance=online`. The reader may change them. */
+  @property() filters = '';
+
+  /** Filters that are always on, in the same form. The reader is not offered them. */
+  @property() locked = '';
+
+  /** Order of the list: `soonest`, `nearest` or `name`. */
+  @property() sort: Sort = 'soonest';
+
+  /** Place to measure from, as `latitude,longitude`. */
+  @property() near?: string;
+
+  /** How many meetings are listed at first, and how many more each press adds. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 12;
+
+  /** `hash` keeps filters and the open meeting in the address, after the `#`; `none` does not. */
+  @property({ attribute: 'url-sync' }) urlSync: 'none' | 'hash' = 'none';
+
+  /** Most bytes that a feed may unpack to; 64 MB. */
+  @property({ type: Number, attribute: 'max-bytes' }) maxBytes?: number;
+
+  /** Most records that are read from a feed; 100,000. */
+  @property({ type: Number, attribute: 'max-meetings' }) maxMeetings?: number;
+
+  /** Milliseconds in which a feed must have arrived; 8,000. */
+  @property({ type: Number }) timeout?: number;
+
+  /** `light` or `dark`; absent, the page's own colour scheme. */
+  @property({ reflect: true }) theme?: 'light' | 'dark';
+
+  /** Meetings of your own in place of a feed. */
+  @property({ attribute: false }) meetings?: readonly Meeting[];
+
+  /** Fellowships to add, or to rename by using an id that exists; as JSON in the attribute. */
+  @property({ converter: { fromAttribute: fellowshipsFrom } }) fellowships?: readonly Fellowship[];
+
+  /** Answers now, in milliseconds since 1970; the clock of the device when absent. */
+  @property({ attribute: false }) clock?: () => number;
+
+  /** A snapshot of everything the finder knows. */
+  get state(): FinderState {
+    return this.provider.get();
+  }
+
+  /** Loads the feeds again. */
+  load(): void {
+    this.provider.load();
+  }
+
+  /** Clears the text and puts the filters back to `filters`. */
+  reset(): void {
+    this.provider.reset();
+  }
+
+  /** Shows the state of loading as custom states. @internal */
+  protected showPhase(): void {
+    const { phase } = this.provider.get();
+    for (const each of ['loading', 'ready', 'failed']) this.setState(each, phase === each);
+  }
+}
+
+function fellowshipsFrom(text: string | null): readonly Fellowship[] | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(value) ? (value as Fellowship[]) : undefined;
+  } catch {
+    console.info('The fellowships attribute is not JSON and is not used.');
+    return undefined;
+  }
+}

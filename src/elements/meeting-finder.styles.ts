@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+export const finderStyles = css`
+  :host([theme]) {
+    color-scheme: light;
+    background: Canvas;
+    color: var(--meeting-color-text, CanvasText);
+    padding: calc(4 * var(--_space));
+    border-radius: var(--_radius);
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
+  /* Inherited values of a hostile page end here, whatever it does to the host itself. */
+  .finder {
+    visibility: visible;
+    pointer-events: auto;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-align: start;
+    text-indent: 0;
+    white-space: normal;
+    font-size: var(--meeting-font-size, medium);
+    container-type: inline-size;
+  }
+
+  .layout {
+    display: grid;
+    gap: calc(3 * var(--_space)) calc(8 * var(--_space));
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space) calc(3 * var(--_space));
+  }
+
+  .bar meeting-summary {
+    flex: 1 1 auto;
+  }
+
+  .fold[aria-expanded='true'] {
+    background: var(--_raised);
+  }
+
+  .panel.folded {
+    display: none;
+  }
+
+  .done {
+    position: sticky;
+    inset-block-end: calc(2 * var(--_space));
+    inline-size: 100%;
+    margin-block-start: calc(4 * var(--_space));
+  }
+
+  .foot {
+    display: grid;
+    gap: var(--_space);
+    padding-block-start: calc(4 * var(--_space));
+    border-block-start: var(--_border) solid var(--_line);
+    font-size: 0.9375em;
+  }
+
+  .foot .facts {
+    color: var(--_muted);
+  }
+
+  .sample {
+    padding: calc(1.5 * var(--_space)) calc(3 * var(--_space));
+    border: var(--_border) dashed var(--_edge);
+    border-radius: var(--_radius);
+    font-size: 0.9375em;
+  }
+
+  @container (min-inline-size: 54em) {
+    .layout {
+      grid-template-columns: 17em minmax(0, 1fr);
+      align-items: start;
+    }
+    .search,
+    .foot,
+    .sample {
+      grid-column: 1 / -1;
+    }
+    .panel,
+    .panel.folded {
+      display: block;
+      grid-column: 1;
+      grid-row: 3 / span 2;
+    }
+    .bar,
+    .results {
+      grid-column: 2;
+    }
+    .fold,
+    .done {
+      display: none;
+    }
+  }
+
+  @media print {
+    .panel {
+      display: none !important;
+    }
+  }
+`;

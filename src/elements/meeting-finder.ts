@@ -1,0 +1,185 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { FinderController } from '../controllers/finder-controller.js';
+import { LocalizeController } from '../controllers/localize-controller.js';
+import { countChoices } from '../core/query.js';
+import { base } from '../ui/base.styles.js';
+import { filterIcon } from '../ui/icons.js';
+import { feedFacts, helpLine, isSample } from './finder-foot.js';
+import { FinderHost } from './finder-host.js';
+import { finderStyles } from './meeting-finder.styles.js';
+import { MeetingFeed } from './meeting-feed.js';
+import { MeetingFilters } from './meeting-filters.js';
+import { MeetingList } from './meeting-list.js';
+import { MeetingSearch } from './meeting-search.js';
+import { MeetingSummary } from './meeting-summary.js';
+
+const searchParts =
+  'search, label:search-label, hint:search-hint, input:search-input, clear:search-clear';
+const filtersParts =
+  'filters, clear:filters-clear, chips, chips-label, chip, chip-checked, chip-count, chips-more';
+const listParts =
+  'list, group:list-group, group-title:list-group-title, item:list-item, more:list-more, message:list-message, card, card-title, card-time, card-place, card-badges, card-toggle, card-details, card-join';
+
+/**
+ * @summary The whole finder in one tag: loads the feed, searches it, filters it and lists it.
+ *
+ * @slot - Shown without JavaScript, and again when no list could be loaded.
+ * @slot header - Above the search box.
+ * @slot empty - In place of our words when nothing matches.
+ * @slot help - In place of our line of help at the foot.
+ * @slot footer - Below everything.
+ *
+ * @csspart finder - Everything.
+ * @csspart controls - The search box.
+ * @csspart results - The list.
+ * @csspart filters-toggle - The button that unfolds the filters on a narrow width.
+ * @csspart filters-done - The button that folds them and shows the list.
+ * @csspart foot - The foot.
+ *
+ * @cssprop --meeting-color-text - Words; the page's own colour.
+ * @cssprop --meeting-color-text-muted - Words of less weight.
+ * @cssprop --meeting-color-surface - Behind cards.
+ * @cssprop --meeting-color-surface-raised - Behind badges and pressed buttons.
+ * @cssprop --meeting-color-border - Thin lines.
+ * @cssprop --meeting-color-accent - Behind chosen chips and the main button.
+ * @cssprop --meeting-color-on-accent - Words on the accent.
+ * @cssprop --meeting-color-focus - Ring around what has the keyboard.
+ * @cssprop --meeting-font-family - Font; the page's own.
+ * @cssprop --meeting-font-size - Size of the words; the reader's own setting.
+ * @cssprop --meeting-line-height - Height of a line; 1.5.
+ * @cssprop --meeting-space - Unit of room; 4px.
+ * @cssprop --meeting-radius - Roundness of corners; 10px.
+ * @cssprop --meeting-border-width - Width of lines; 1px.
+ * @cssprop --meeting-target-size - Least height of what is pressed; 44px.
+ * @cssprop --meeting-duration - Length of motion; 0.15s.
+ *
+ * @cssstate loading - The feeds are being loaded.
+ * @cssstate ready - At least one feed can be shown.
+ * @cssstate failed - No feed could be loaded.
+ *
+ * @fires {MeetingFeedLoadedEvent} meeting-feed-loaded - A feed has been read.
+ * @fires {MeetingFeedFailedEvent} meeting-feed-failed - A feed could not be used.
+ * @fires {MeetingResultsChangedEvent} meeting-results-changed - Another answer is shown.
+ * @fires {MeetingSelectedEvent} meeting-selected - A meeting's details are open, or none.
+ */
+export class MeetingFinder extends FinderHost {
+  static override readonly tag: string = 'meeting-finder';
+  static override readonly dependencies = [
+    MeetingFeed,
+    MeetingSearch,
+    MeetingFilters,
+    MeetingSummary,
+    MeetingList,
+  ];
+  static override readonly styles = [base, finderStyles];
+
+  readonly #words = new LocalizeController(this);
+  readonly #finder = new FinderController(this, ({ phase, feeds, query, results }) => ({
+    phase,
+    feeds,
+    on: countChoices(query.facets),
+    total: results?.total,
+  }));
+
+  /** Which filters, in which order, by their names with spaces between them; all when absent. */
+  @property() facets = '';
+
+  /** Level of the days' headings; the names of meetings are one below. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Label of the search box. */
+  @property() label = '';
+
+  /** Whether the filters are unfolded on a narrow width. */
+  @state() private unfolded = false;
+
+  @query('.fold') private readonly fold!: HTMLButtonElement;
+
+  readonly #done = async (): Promise<void> => {
+    this.unfolded = false;
+    await this.updateComplete;
+    this.fold.focus();
+    this.fold.scrollIntoView({ block: 'nearest' });
+  };
+
+  protected override render(): TemplateResult {
+    this.showPhase();
+    const { phase = 'idle', feeds = [] } = this.#finder.value ?? {};
+    const fallback = phase === 'idle' || phase === 'failed';
+    return html`<div class="finder" part="finder">
+      <slot name="header"></slot>
+      <div class="layout">
+        ${
+          isSample(feeds) ? html`<p class="sample">${this.#words.strings.foot.sample}</p>` : nothing
+        }
+        ${phase === 'idle' || phase === 'failed' ? nothing : this.#controls()}
+        <div class="results" part="results" ?hidden=${phase === 'idle'}>
+          <meeting-list
+            exportparts=${listParts}
+            .pageSize=${this.pageSize}
+            .headingLevel=${this.headingLevel}
+          >
+            ${this.#emptySlot()}
+          </meeting-list>
+        </div>
+        <div ?hidden=${!fallback}><slot></slot></div>
+        ${this.#foot()}
+      </div>
+    </div>`;
+  }
+
+  /** Handed on only when it is filled: an empty slot would hide the list's own words. */
+  #emptySlot(): TemplateResult | typeof nothing {
+    const filled = [...this.children].some((child) => child.slot === 'empty');
+    return filled ? html`<slot name="empty" slot="empty"></slot>` : nothing;
+  }
+
+  #controls(): TemplateResult {
+    const { filters } = this.#words.strings;
+    const { on = 0, total = 0 } = this.#finder.value ?? {};
+    return html`<div class="search" part="controls">
+        <meeting-search exportparts=${searchParts} .label=${this.label}></meeting-search>
+      </div>
+      <div class="bar">
+        <button
+          class="fold button no-print"
+          part="filters-toggle"
+          type="button"
+          aria-expanded=${this.unfolded ? 'true' : 'false'}
+          aria-controls="panel"
+          @click=${() => (this.unfolded = !this.unfolded)}
+        >
+          ${filterIcon}${filters.open(on)}
+        </button>
+        <meeting-summary exportparts="summary"></meeting-summary>
+      </div>
+      <div
+        class=${this.unfolded ? 'panel' : 'panel folded'}
+        id="panel"
+        role="group"
+        aria-label=${filters.title}
+      >
+        <meeting-filters exportparts=${filtersParts} .facets=${this.facets}></meeting-filters>
+        <button class="done button main" part="filters-done" type="button" @click=${this.#done}>
+          ${filters.close(total)}
+        </button>
+      </div>`;
+  }
+
+  #foot(): TemplateResult {
+    const { strings } = this.#words;
+    const { feeds = [] } = this.#finder.value ?? {};
+    return html`<div class="foot" part="foot">
+      <slot name="help"><p>${helpLine(strings)}</p></slot>
+      ${feedFacts(strings, feeds).map((fact) => html`<p class="facts"><bdi>${fact}</bdi></p>`)}
+      <slot name="footer"></slot>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meeting-finder': MeetingFinder;
+  }
+}

@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+export const listStyles = css`
+  .list {
+    display: grid;
+    gap: calc(5 * var(--_space));
+  }
+
+  .group-title {
+    margin-block-end: calc(2 * var(--_space));
+    font-size: 1.0625em;
+    font-weight: 700;
+  }
+
+  .items {
+    display: grid;
+    grid-template-columns: repeat(var(--meeting-list-columns, 1), minmax(0, 1fr));
+    gap: var(--meeting-list-gap, calc(2 * var(--_space)));
+  }
+
+  .message {
+    padding: calc(6 * var(--_space)) calc(4 * var(--_space));
+    border: var(--_border) solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .message p + p {
+    margin-block-start: calc(2 * var(--_space));
+  }
+
+  .lead {
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+    margin-block-start: calc(4 * var(--_space));
+  }
+
+  .end {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    margin-block-start: calc(4 * var(--_space));
+    color: var(--_muted);
+  }
+
+  .end .button {
+    color: var(--meeting-color-text, inherit);
+  }
+
+  /* As tall as the cards that will stand here, so that nothing jumps. */
+  .bone {
+    block-size: 7.5em;
+    border: var(--_border) solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .bone {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+    @keyframes breathe {
+      to {
+        opacity: 0.5;
+      }
+    }
+  }
+
+  .printed {
+    display: none;
+  }
+
+  @media print {
+    .printed {
+      display: block;
+    }
+  }
+`;

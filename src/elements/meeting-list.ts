@@ -1,0 +1,262 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { FinderController } from '../controllers/finder-controller.js';
+import { LocalizeController } from '../controllers/localize-controller.js';
+import type { Meeting } from '../core/meeting.js';
+import { countChoices } from '../core/query.js';
+import type { Hit } from '../core/results.js';
+import { currentOrNext } from '../core/schedule.js';
+import { base } from '../ui/base.styles.js';
+import {
+  MeetingMoreRequestEvent,
+  MeetingReloadRequestEvent,
+  MeetingResetRequestEvent,
+} from '../ui/events.js';
+import { MeetingElement } from '../ui/meeting-element.js';
+import { dayKey, dayWords } from '../ui/when.js';
+import { MeetingCard } from './meeting-card.js';
+import { listStyles } from './meeting-list.styles.js';
+
+/** How a meeting is drawn instead of as a card. */
+export type RenderMeeting = (meeting: Meeting, hit: Hit) => TemplateResult | Node;
+
+/** What the list shows, whether it comes from a finder or from `meetings`. */
+interface Shown {
+  readonly hits: readonly Hit[];
+  readonly total: number;
+  readonly now: number;
+}
+
+/**
+ * @summary The meetings that match, under the days on which they are next held.
+ *
+ * @slot empty - Shown in place of our words when nothing matches.
+ * @slot failed - Shown in place of our words when no list could be loaded.
+ * @slot loading - Shown in place of our bones while the list loads.
+ *
+ * @csspart list - All groups.
+ * @csspart group - One day.
+ * @csspart group-title - The day's heading.
+ * @csspart item - Around one card.
+ * @csspart more - The button that shows more.
+ * @csspart message - The box of words when there is nothing to list.
+ *
+ * @cssprop --meeting-list-columns - Cards side by side; 1.
+ * @cssprop --meeting-list-gap - Room between cards.
+ *
+ * @cssstate loading - The list is being loaded.
+ * @cssstate empty - Nothing matches.
+ * @cssstate failed - No list could be loaded.
+ *
+ * @fires {MeetingMoreRequestEvent} meeting-more-request - The reader asks for more.
+ * @fires {MeetingResetRequestEvent} meeting-reset-request - The reader clears the search or the filters.
+ * @fires {MeetingReloadRequestEvent} meeting-reload-request - The reader asks to load again.
+ */
+export class MeetingList extends MeetingElement {
+  static override readonly tag: string = 'meeting-list';
+  static override readonly dependencies = [MeetingCard];
+  static override readonly styles = [base, listStyles];
+
+  readonly #words = new LocalizeController(this);
+  readonly #finder = new FinderController(this, ({ phase, results, query, feeds }) => ({
+    phase,
+    results,
+    query,
+    feeds,
+  }));
+
+  /** Meetings to show, in this order, without a finder. */
+  @property({ attribute: false }) meetings?: readonly Meeting[];
+
+  /** Draws a meeting instead of a card. */
+  @property({ attribute: false }) renderMeeting?: RenderMeeting;
+
+  /** Now, in milliseconds since 1970, for `meetings`; the clock of the device when absent. */
+  @property({ attribute: false }) now?: number;
+
+  /** How many more each press shows. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 12;
+
+  /** Headings for days, or none. */
+  @property({ attribute: 'group-by' }) groupBy: 'day' | 'none' = 'day';
+
+  /** Level of the days' headings; the names of meetings are one below. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** Id of a provider that the list does not stand in. */
+  @property() finder?: string;
+
+  get #shown(): Shown | undefined {
+    if (this.meetings) {
+      const now = this.now ?? Date.now();
+      const hits = this.meetings.map((meeting): Hit => {
+        const occurrence = currentOrNext(meeting, now);
+        return occurrence ? { meeting, occurrence } : { meeting };
+      });
+      return { hits, total: hits.length, now };
+    }
+    const { phase, results } = this.#finder.value ?? {};
+    return phase === 'ready' && results
+      ? { hits: results.hits, total: results.total, now: results.asOf }
+      : undefined;
+  }
+
+  readonly #more = async (): Promise<void> => {
+    const shown = this.#shown!.hits.length;
+    this.#finder.request(new MeetingMoreRequestEvent(shown + this.pageSize));
+    await this.#drawn(shown);
+    // The first of the new ones, so that a keyboard goes on from where it was.
+    const first = this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[shown];
+    first?.focus();
+  };
+
+  /** Resolves when more than `count` items stand in the list, or after a few frames. */
+  async #drawn(count: number): Promise<void> {
+    for (let frame = 0; frame < 30; frame++) {
+      await new Promise(requestAnimationFrame);
+      if (this.renderRoot.querySelectorAll('[part=item]').length > count) return;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const phase = this.meetings ? 'ready' : (this.#finder.value?.phase ?? 'idle');
+    const shown = this.#shown;
+    const loading = phase === 'loading' || (phase === 'ready' && !shown);
+    this.setState('loading', loading);
+    this.setState('failed', phase === 'failed');
+    this.setState('empty', shown?.total === 0);
+    return html`<div ?hidden=${!loading}><slot name="loading">${this.#bones()}</slot></div>
+      <div ?hidden=${phase !== 'failed'}><slot name="failed">${this.#failed()}</slot></div>
+      <div ?hidden=${shown?.total !== 0}><slot name="empty">${this.#empty()}</slot></div>
+      ${shown?.total ? this.#list(shown) : nothing}`;
+  }
+
+  #list(shown: Shown): TemplateResult {
+    const groups: Hit[][] = [];
+    for (const hit of shown.hits) {
+      const last = groups[groups.length - 1];
+      const same = last && (this.groupBy === 'none' || dayKey(last[0]!) === dayKey(hit));
+      if (same) last.push(hit);
+      else groups.push([hit]);
+    }
+    return html`<div class="list" part="list">
+        ${groups.map((hits, index) => this.#group(hits, index, shown.now))}
+      </div>
+      ${this.#end(shown)}`;
+  }
+
+  #group(hits: readonly Hit[], index: number, now: number): TemplateResult {
+    const { strings } = this.#words;
+    const titled = this.groupBy === 'day';
+    return html`<div part="group">
+      ${
+        titled
+          ? html`<div
+              class="group-title"
+              part="group-title"
+              id="group-${index}"
+              role="heading"
+              aria-level=${this.headingLevel}
+            >
+              ${dayWords(strings, hits[0]!, now)}
+            </div>`
+          : nothing
+      }
+      <ul class="items" role="list" aria-labelledby=${titled ? `group-${index}` : nothing}>
+        ${repeat(
+          hits,
+          ({ meeting }) => meeting.id,
+          (hit) => html`<li part="item" tabindex="-1">${this.#item(hit, now)}</li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  #item(hit: Hit, now: number): TemplateResult | Node {
+    if (this.renderMeeting) return this.renderMeeting(hit.meeting, hit);
+    return html`<meeting-card
+      exportparts="card, title:card-title, time:card-time, place:card-place, badges:card-badges, toggle:card-toggle, details:card-details, join:card-join"
+      .hit=${hit}
+      .now=${now}
+      .finder=${this.finder}
+      ?no-day=${this.groupBy === 'day' && !!hit.occurrence}
+      heading-level=${this.headingLevel + (this.groupBy === 'day' ? 1 : 0)}
+    ></meeting-card>`;
+  }
+
+  #end({ hits, total }: Shown): TemplateResult | typeof nothing {
+    const { results } = this.#words.strings;
+    const left = total - hits.length;
+    if (left <= 0) return nothing;
+    return html`<div class="end">
+      <button class="button no-print" part="more" type="button" @click=${this.#more}>
+        ${results.more(Math.min(left, this.pageSize))}
+      </button>
+      <span class="no-print">${results.shown(hits.length, total)}</span>
+      <span class="printed">${results.printed(hits.length, total)}</span>
+    </div>`;
+  }
+
+  #bones(): TemplateResult {
+    return html`<div class="items">
+      <p class="away">${this.#words.strings.results.loading}</p>
+      ${[1, 2, 3, 4].map(() => html`<div class="bone"></div>`)}
+    </div>`;
+  }
+
+  #failed(): TemplateResult {
+    const { results } = this.#words.strings;
+    return html`<div class="message" part="message">
+      <p class="lead">${results.failed}</p>
+      <p>${results.failedHelp}</p>
+      <div class="actions no-print">
+        <button
+          class="button main"
+          type="button"
+          @click=${() => this.#finder.request(new MeetingReloadRequestEvent())}
+        >
+          ${results.retry}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #empty(): TemplateResult {
+    const { results } = this.#words.strings;
+    const { query, feeds } = this.#finder.value ?? {};
+    const listed = !feeds || feeds.some((feed) => feed.phase === 'ready' && feed.count > 0);
+    if (!listed)
+      return html`<div class="message" part="message">
+        <p class="lead">${results.noneListed}</p>
+      </div>`;
+    const reset = (what: 'text' | 'filters') => () =>
+      this.#finder.request(new MeetingResetRequestEvent(what));
+    return html`<div class="message" part="message">
+      <p class="lead">${results.none}</p>
+      <p>${results.noneHelp}</p>
+      <div class="actions no-print">
+        ${
+          query?.text
+            ? html`<button class="button" type="button" @click=${reset('text')}>
+                ${results.clearSearch}
+              </button>`
+            : nothing
+        }
+        ${
+          query && countChoices(query.facets)
+            ? html`<button class="button" type="button" @click=${reset('filters')}>
+                ${results.clearFilters}
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meeting-list': MeetingList;
+  }
+}

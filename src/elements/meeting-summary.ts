@@ -1,0 +1,112 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { AnnouncerController } from '../controllers/announcer-controller.js';
+import { FinderController } from '../controllers/finder-controller.js';
+import { LocalizeController } from '../controllers/localize-controller.js';
+import type { Understood } from '../core/results.js';
+import { base } from '../ui/base.styles.js';
+import { MeetingElement } from '../ui/meeting-element.js';
+
+/**
+ * @summary How many meetings match, in words that are seen and announced.
+ *
+ * @csspart summary - The words.
+ *
+ * @cssstate loading - The list is being loaded.
+ * @cssstate empty - Nothing matches.
+ * @cssstate failed - No list could be loaded.
+ */
+export class MeetingSummary extends MeetingElement {
+  static override readonly tag: string = 'meeting-summary';
+  static override readonly styles = [
+    base,
+    css`
+      .count {
+        font-weight: 650;
+      }
+      .note {
+        color: var(--_muted);
+      }
+    `,
+  ];
+
+  readonly #words = new LocalizeController(this);
+  readonly #announcer = new AnnouncerController(this);
+  readonly #finder = new FinderController(this, ({ phase, results, feeds }) => ({
+    phase,
+    total: results?.total,
+    understood: results?.understood,
+    lost: feeds.filter((feed) => feed.phase === 'failed').length,
+  }));
+  #settled = false;
+
+  /** Leaves the announcing to the page. */
+  @property({ type: Boolean, attribute: 'no-announce' }) noAnnounce = false;
+
+  /** Id of a provider that the element does not stand in. */
+  @property() finder?: string;
+
+  protected override render(): TemplateResult {
+    const { phase = 'idle', total } = this.#finder.value ?? {};
+    const ready = phase === 'ready' && total !== undefined;
+    this.setState('loading', phase === 'loading' || (phase === 'ready' && !ready));
+    this.setState('empty', ready && total === 0);
+    this.setState('failed', phase === 'failed');
+    const count = this.#count();
+    const notes = ready ? this.#notes() : [];
+    this.#announce(ready || phase === 'failed', [count, ...notes].join('. '));
+    const [first, second] = this.#announcer.regions;
+    return html`<p class="summary" part="summary">
+        <span class="count">${count}</span>
+        ${notes.map((note) => html`<span class="note">${note} </span>`)}
+      </p>
+      ${
+        this.noAnnounce
+          ? nothing
+          : html`<div class="away" role="status">${first}</div>
+              <div class="away" role="status">${second}</div>`
+      }`;
+  }
+
+  #count(): string {
+    const { summary } = this.#words.strings;
+    const { phase = 'idle', total } = this.#finder.value ?? {};
+    if (phase === 'idle') return '';
+    if (phase === 'failed') return summary.failed;
+    if (phase === 'loading' || total === undefined) return summary.loading;
+    return total ? summary.count(total) : summary.none;
+  }
+
+  #notes(): string[] {
+    const { summary } = this.#words.strings;
+    const { understood, lost = 0 } = this.#finder.value ?? {};
+    return [
+      ...(understood ? spellingNotes(this.#words.strings, understood) : []),
+      ...(lost ? [summary.partly(lost)] : []),
+    ];
+  }
+
+  /** The first words stand on the page already; what changes them is said. */
+  #announce(final: boolean, text: string): void {
+    if (!final || this.noAnnounce) return;
+    if (this.#settled) this.#announcer.say(text);
+    else this.#announcer.skip(text);
+    this.#settled = true;
+  }
+}
+
+function spellingNotes(
+  { summary, list }: LocalizeController['strings'],
+  { corrections, unknown }: Understood,
+): string[] {
+  return [
+    ...corrections.map(({ typed, taken }) => summary.near(typed, list(taken))),
+    ...(unknown.length ? [summary.unknown(unknown.join(' '))] : []),
+  ];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meeting-summary': MeetingSummary;
+  }
+}
