@@ -57,3 +57,11 @@ export function runSuites(name, suites) {
   process.exitCode = ok ? 0 : 1;
   return ok;
 }
+
+/** Ends a run that could not begin; it counts as one failure. */
+export function giveUp(/** @type {string} */ name, /** @type {string} */ why) {
+  const counts = { passed: 0, failed: 1, skipped: 0 };
+  record(name, counts);
+  console.error(`\n${why}\n\n${line(counts)}`);
+  process.exit(1);
+}

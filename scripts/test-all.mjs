@@ -8,34 +8,30 @@ import { aptInstall, canApt } from './apt.mjs';
 import { chromePath } from './browser.mjs';
 import { firefoxPath } from './firefox.mjs';
 import { filesIn, run } from './run.mjs';
-import { nodeSuite, runSuites } from './suites.mjs';
+import { giveUp, nodeSuite, runSuites } from './suites.mjs';
 import { hasWebKit } from './webkit/launcher.mjs';
 
 /** Folders of tests whose outcome may differ from browser to browser. */
 const FOLDERS = ['test/ui', 'test/controllers', 'test/elements', 'test/pages', 'test/house'];
 
-function haveAllBrowsers() {
-  const wanted = [
-    ...(firefoxPath() ? [] : ['firefox-esr']),
-    ...(hasWebKit() ? [] : ['webkit2gtk-driver', 'xvfb']),
-  ];
-  if (wanted.length === 0) return true;
-  if (!canApt()) {
-    console.error(
-      `These tests need Firefox and WebKitGTK. Not found: ${wanted.join(', ')}.\n` +
-        'Install them by hand (on Debian or Ubuntu: sudo apt-get install ' +
-        `${wanted.join(' ')}), or run \`npm test\`, which needs Chromium only.`,
-    );
-    return false;
-  }
-  console.error(`Installing ${wanted.join(', ')} …`);
-  aptInstall([...wanted, 'fonts-liberation', 'fonts-noto-color-emoji']);
-  if (firefoxPath() && hasWebKit()) return true;
-  console.error('The installation did not work.');
-  return false;
-}
+/** Debian packages of the browsers that are not here. */
+const missing = () => [
+  ...(firefoxPath() ? [] : ['firefox-esr']),
+  ...(hasWebKit() ? [] : ['webkit2gtk-driver', 'xvfb']),
+];
 
-if (!haveAllBrowsers()) process.exit(1);
+if (missing().length > 0 && canApt()) {
+  console.error(`Installing ${missing().join(', ')} …`);
+  aptInstall([...missing(), 'fonts-liberation', 'fonts-noto-color-emoji']);
+}
+if (missing().length > 0)
+  giveUp(
+    'test-all',
+    `These tests need Firefox and WebKitGTK; not found: ${missing().join(', ')}.\n` +
+      `On Debian or Ubuntu: sudo apt-get install ${missing().join(' ')}\n` +
+      'Where that is not possible, `npm test` needs Chromium only.',
+  );
+
 process.env.CHROME_PATH = await chromePath();
 run('node', ['scripts/build.mjs', '--if-needed']);
 
