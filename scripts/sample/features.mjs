@@ -1,5 +1,6 @@
 /** Every feature of the format that the sample must use, and the few meetings that show most. */
-const days = ({ day }) => (Array.isArray(day) ? day : day === undefined ? [] : [day]);
+const days = ({ day, times }) =>
+  times ? times.map((time) => time.day) : Array.isArray(day) ? day : day === undefined ? [] : [day];
 const minutes = (time) => Number(time?.slice(0, 2)) * 60 + Number(time?.slice(3));
 const between = (from, to) => (meeting) =>
   minutes(meeting.time) >= from && minutes(meeting.time) < to;
@@ -38,8 +39,12 @@ export const features = [
     (value) => (meeting) => meeting.regions?.[0] === value,
   ),
   { feature: 'several days', has: (meeting) => days(meeting).length > 1 },
+  { feature: 'several times', has: (meeting) => meeting.times },
   { feature: 'by appointment', has: (meeting) => !days(meeting).length },
-  { feature: 'a day and no time', has: (meeting) => days(meeting).length && !meeting.time },
+  {
+    feature: 'a day and no time',
+    has: (meeting) => days(meeting).length && !meeting.times && !meeting.time,
+  },
   { feature: 'no end', has: (meeting) => meeting.time && !meeting.end_time },
   {
     feature: 'ends after midnight',
@@ -103,7 +108,12 @@ export const features = [
       'proof',
       'cost',
       'group',
+      'entrance',
       'location_notes',
+      'transport',
+      'conference_id',
+      'conference_passcode',
+      'url',
       'formatted_address',
       'postal_code',
       'conference_url_notes',

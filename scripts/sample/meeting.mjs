@@ -77,7 +77,8 @@ function makePlace(random, place, { hidden }) {
   const spread = (stretch) => (next() - 0.5) * reach * stretch;
   return {
     location: pick(words.venues),
-    ...(chance(0.2) && { location_notes: pick(words.entrances) }),
+    ...(chance(0.2) && { [chance(0.5) ? 'entrance' : 'location_notes']: pick(words.entrances) }),
+    ...(chance(0.1) && { transport: pick(words.transports) }),
     ...(chance(0.5)
       ? { formatted_address: `${address}, ${city}, ${postcode}, ${nation}` }
       : { address, city, postal_code: postcode, country: nation }),
@@ -88,12 +89,16 @@ function makePlace(random, place, { hidden }) {
   };
 }
 
-function makeOnline({ integer, chance, pick }, place) {
+function makeOnline({ integer, chance, pick, weighted }, place) {
   const number = String(integer(100000000, 999999999));
   const spaced = number.replace(/(\d{3})(?=\d)/g, '$1 ');
   return {
     conference_url: `https://${pick(['meet', 'video', 'room'])}.example.org/j/${number}`,
-    ...(chance(0.6) && { conference_url_notes: `Meeting ID ${spaced}, passcode sample` }),
+    ...weighted([
+      [{ conference_id: spaced, conference_passcode: 'sample' }, 4],
+      [{ conference_url_notes: `Meeting ID: ${spaced}, passcode: sample` }, 3],
+      [{}, 3],
+    ]),
     ...(chance(0.35) && {
       conference_phone: `+44 20 7946 0${String(integer(0, 999)).padStart(3, '0')},,${number}#`,
       ...(!place && { conference_phone_notes: 'Costs the same as a call to a home number.' }),
@@ -271,7 +276,8 @@ export function makeMeeting(random, place, taken) {
     ...((hidden || chance(0.25)) && { phone: telephone(random, place) }),
     ...(chance(0.15) && { email: `${slugify(name)}@example.org`.slice(-64) }),
     ...(chance(0.15) && { website: `https://example.org/${slug}` }),
-    ...(chance(0.3) && { feedback_url: `mailto:corrections@example.org?subject=${slug}` }),
+    ...(chance(0.1) && { url: `https://example.org/meetings/${slug}` }),
+    ...(chance(0.3) && { feedback_url: 'mailto:corrections@example.org' }),
     updated: `${year}-${String(integer(2, 10)).padStart(2, '0')}-${String(integer(1, 28)).padStart(2, '0')} 09:00:00`,
   };
 }

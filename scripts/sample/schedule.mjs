@@ -74,11 +74,12 @@ function recurrence({ pick, weighted, integer }, day) {
   }
 }
 
-/** `{ day, time, end_time, recurrence }`, or nothing at all for a meeting by appointment. */
+/** `{ day, time, end_time, recurrence }`, `{ times }`, or nothing at all for a meeting by appointment. */
 export function makeSchedule(random) {
   const kind = random.weighted([
     ['weekly', 91],
-    ['several days', 5],
+    ['several days', 4],
+    ['several times', 1.5],
     ['no time', 2],
     ['by appointment', 2],
   ]);
@@ -94,6 +95,13 @@ export function makeSchedule(random) {
     [undefined, 5],
   ]);
   const times = { time: clock(minutes), ...(length && { end_time: clock(minutes + length) }) };
+  if (kind === 'several times')
+    return {
+      times: [
+        { day, ...times },
+        { day: (day + 3) % 7, time: '12:30', end_time: '13:30' },
+      ],
+    };
   if (kind === 'several days')
     return {
       day: random.pick([

@@ -110,6 +110,11 @@ export const entrances = [
   'The small room to the left of the main hall.',
 ];
 
+export const transports = [
+  'Buses 1, 2 and 3 stop outside.',
+  'Ten minutes on foot from the station, all on the level.',
+];
+
 export const invented = 'Invented example: this meeting does not exist.';
 export const inventedWelsh = 'Enghraifft ddychmygol: nid yw’r cyfarfod hwn yn bodoli.';
 
@@ -119,7 +124,6 @@ export const notes = [
   'First time? Somebody at the door will say hello.',
   'Please come a little early: the door is locked once we start.',
   'Parking behind the hall is free after 6pm.',
-  'Buses 1, 2 and 3 stop outside.',
   'Bring a friend if that helps.',
   'Cameras may stay off. Your first name is enough.',
   'No dogs, except assistance dogs.',
