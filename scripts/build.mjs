@@ -51,13 +51,27 @@ const path = (/** @type {string} */ name) => join(root, out, name);
 const sha384 = (/** @type {string | Buffer} */ data) =>
   `sha384-${createHash('sha384').update(data).digest('base64')}`;
 
-/** Runs one mode of vite.config.ts; answers the code of its one file. */
+/** Runs one mode of vite.config.ts; ends with Vite's own words where it fails. */
+async function vite(
+  /** @type {string} */ mode,
+  /** @type {import('vite').InlineConfig} */ options,
+) {
+  try {
+    return await build({ root, mode, ...options });
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** Runs a mode of vite.config.ts that makes one file; answers the code of its one file. */
 async function bundle(
   /** @type {string} */ mode,
   /** @type {Record<string, string>} */ define = {},
 ) {
-  const result = await build({ root, mode, define, build: { write: false } });
-  const files = [result].flat().flatMap(({ output }) => output);
+  const files = [await vite(mode, { define, build: { write: false } })]
+    .flat()
+    .flatMap(({ output }) => output);
   if (files.length !== 1)
     throw new Error(`${mode} should be one file, not ${files.map((f) => f.fileName).join(', ')}`);
   return files[0].code;
@@ -86,7 +100,7 @@ const body = await bundle('embed', { __MEETING_FINDER_PARTS__: JSON.stringify(pa
 writeFileSync(path('meeting-finder.js'), asModule(body, version));
 writeFileSync(path('meeting-finder.iife.js'), asClassic(body, version));
 
-await build({ root, mode: 'esm', build: { outDir: path('esm'), emptyOutDir: false } });
+await vite('esm', { build: { outDir: path('esm'), emptyOutDir: false } });
 must(run('tsc', ['-p', 'tsconfig.build.json', '--outDir', join(out, 'types')]));
 must(run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', out]));
 
