@@ -2,7 +2,7 @@
 import type { Fellowship, Meeting } from '../core/meeting.js';
 import type { FeedResult } from '../feed/feed.js';
 import { loadFeed } from '../feed/load.js';
-import { parseFeed } from '../feed/parse.js';
+import { parseFeed } from '../feed/read.js';
 import type { FeedState } from '../state/finder-state.js';
 import type { FeedRequest } from './feed-requests.js';
 
@@ -28,7 +28,7 @@ export async function loadFeeds(
       const result =
         text === undefined
           ? await loadFeed(source, settings, { signal })
-          : await parseFeed(text, { source }, settings);
+          : await parseFeed(text, settings, source);
       if (signal.aborted) return;
       results[index] = result;
       arrived(gather(requests, results), index);

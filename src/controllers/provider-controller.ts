@@ -5,6 +5,7 @@ import type { Fellowship, Meeting, Position } from '../core/meeting.js';
 import { parseChoices, withFacet, withLocked, type FinderQuery, type Sort } from '../core/query.js';
 import type { FinderResults } from '../core/results.js';
 import { fellowships as known } from '../knowledge/fellowships.js';
+import type { Strings } from '../i18n/strings.js';
 import type { FinderSource } from '../source/finder-source.js';
 import { createLocalSource } from '../source/local-source.js';
 import type { FeedState, FinderState } from '../state/finder-state.js';
@@ -58,6 +59,9 @@ export class ProviderController implements ReactiveController, FinderHandle {
   #asked = '';
   #settings = '';
   #given?: readonly Meeting[];
+  #loaded?: Loaded;
+  /** The words that the source was built with. */
+  #words?: Strings;
 
   constructor(host: ProviderHost) {
     this.#host = host;
@@ -115,7 +119,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
       this.#asked = asked;
       this.#given = meetings;
       this.load();
-    }
+    } else if (this.#loaded && this.#localize.strings !== this.#words) this.#build(this.#loaded);
   }
 
   /** Loads the feeds, or loads them again. */
@@ -220,24 +224,30 @@ export class ProviderController implements ReactiveController, FinderHandle {
     );
   }
 
-  #arrived({ feeds, meetings, fellowships }: Loaded, index: number): void {
+  #arrived(loaded: Loaded, index: number): void {
+    this.#build(loaded);
+    this.#feeds(loaded.feeds);
+    this.#tellFeed(loaded.feeds[index]!);
+    const open = this.#url.read()?.open;
+    if (open !== undefined) void this.#select(open, false);
+  }
+
+  /** Makes the source anew: another feed has come, or the reader's language. */
+  #build(loaded: Loaded): void {
+    this.#loaded = loaded;
+    this.#words = this.#localize.strings;
     const all = new Map<string, Fellowship>();
-    for (const each of [...known, ...fellowships, ...(this.#host.fellowships ?? [])])
+    for (const each of [...known, ...loaded.fellowships, ...(this.#host.fellowships ?? [])])
       all.set(each.id, each);
     this.#store.dispatch({ type: 'fellowships', fellowships: all });
     const lookup = (id: string) => all.get(id);
-    const languages = [...new Set([stringsFor('en'), this.#localize.strings])];
-    this.#source = createLocalSource(meetings, {
+    this.#source = createLocalSource(loaded.meetings, {
       now: this.#now,
       fellowship: lookup,
       locale: this.#localize.lang,
-      extraText: searchWords(languages, lookup),
+      extraText: searchWords([...new Set([stringsFor('en'), this.#words])], lookup),
     });
-    this.#feeds(feeds);
-    this.#tellFeed(feeds[index]!);
     this.#run();
-    const open = this.#url.read()?.open;
-    if (open !== undefined) void this.#select(open, false);
   }
 
   #feeds(feeds: readonly FeedState[]): void {
