@@ -24,6 +24,9 @@ export interface Postings {
 /** Texts that come back on many records (towns, days, fellowships) are taken apart once. */
 const repeated = 64;
 
+/** How many postings are put in place between two looks at the clock. */
+const stretch = 32768;
+
 const grown = <A extends Uint32Array | Uint8Array | Int32Array>(array: A, length: number): A => {
   if (length <= array.length) return array;
   const larger = new (array.constructor as new (length: number) => A)(length * 2);
@@ -88,12 +91,13 @@ class Draft {
     return words.length ? words.join(' ').split(' ') : [];
   }
 
-  /** Puts the postings in the order of the dictionary. */
-  postings(sorted: readonly string[]): Postings {
+  /** Puts the postings in the order of the dictionary, in slices. */
+  async postings(sorted: readonly string[], pause: Pause): Promise<Postings> {
     const rank = new Uint32Array(sorted.length);
     sorted.forEach((word, at) => (rank[this.#ids.get(word)!] = at));
     const start = new Uint32Array(sorted.length + 1);
     for (let i = 0; i < this.#length; i++) start[rank[this.#words[i]!]! + 1]!++;
+    await pause();
     for (let w = 0; w < sorted.length; w++) start[w + 1]! += start[w]!;
     const records = new Uint32Array(this.#length);
     const weights = new Uint8Array(this.#length);
@@ -104,6 +108,7 @@ class Draft {
       const at = next[rank[this.#words[i]!]!]!++;
       records[at] = record;
       weights[at] = this.#weights[i]!;
+      if (i % stretch === 0) await pause();
     }
     return { start, records, weights };
   }
@@ -123,6 +128,6 @@ export async function buildIndex(
   }
   const sorted = draft.sorted();
   await pause();
-  const postings = draft.postings(sorted);
+  const postings = await draft.postings(sorted, pause);
   return { dictionary: new Dictionary(sorted), postings };
 }

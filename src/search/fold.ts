@@ -21,6 +21,7 @@ const dropped = /[\p{M}'’‘ʼ`´]/gu;
 const abbreviation = /\b(?:[a-z]\.){2,}/g;
 const word = /[\p{L}\p{N}]+/gu;
 const compound = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu;
+const hyphen = /[-‐‑]/;
 const notAscii = /[^\0-\x7f]/;
 
 /** No name has a longer word; what is longer is a pasted address or worse. */
@@ -51,6 +52,7 @@ export function indexWords(text: string): string[] {
   const folded = fold(text);
   const found = split(folded);
   const more = postcodeForms(found);
-  for (const whole of folded.match(compound) ?? []) more.push(split(whole).join(''));
+  if (hyphen.test(folded))
+    for (const whole of folded.match(compound) ?? []) more.push(split(whole).join(''));
   return more.length ? [...found, ...more] : found;
 }

@@ -10,10 +10,14 @@ export const isDistrict = (word: string): boolean => outward.test(word);
 /** The further words under which the postcodes among these are found: `ls6 3aa` also as `ls63aa`. */
 export function postcodeForms(words: readonly string[]): string[] {
   const forms: string[] = [];
-  words.forEach((word, at) => {
-    const before = words[at - 1];
-    if (before && inward.test(word) && outward.test(before)) forms.push(before + word);
-    else if (joined.test(word)) forms.push(word.slice(0, -3), word.slice(-3));
-  });
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    // Most words can be told by their length.
+    if (word.length === 3) {
+      if (at > 0 && inward.test(word) && outward.test(words[at - 1]!))
+        forms.push(words[at - 1]! + word);
+    } else if (word.length > 4 && word.length < 8 && joined.test(word))
+      forms.push(word.slice(0, -3), word.slice(-3));
+  }
   return forms;
 }

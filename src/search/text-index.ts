@@ -75,10 +75,12 @@ export async function createTextIndex(options: TextIndexOptions): Promise<TextIn
 function inBands(scores: Float32Array): Uint8Array {
   let best = 0;
   for (const score of scores) if (score > best) best = score;
-  return Uint8Array.from(scores, (score) => {
-    const share = score / best;
-    return share >= 0.8 ? 0 : share >= 0.5 ? 1 : share >= 0.3 ? 2 : 3;
-  });
+  const bands = new Uint8Array(scores.length);
+  for (let at = 0; at < scores.length; at++) {
+    const share = scores[at]! / best;
+    bands[at] = share >= 0.8 ? 0 : share >= 0.5 ? 1 : share >= 0.3 ? 2 : 3;
+  }
+  return bands;
 }
 
 /** A folded word as one of its records writes it. */

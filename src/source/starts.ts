@@ -39,12 +39,10 @@ export class Starts {
     this.#meetings = meetings;
     this.#from = new Uint32Array(meetings.length + 1);
     meetings.forEach(({ times }, at) => (this.#from[at + 1] = this.#from[at]! + times.length));
-    this.#slots = new Uint8Array(this.#from[meetings.length]!);
-    this.#starts = new Float64Array(this.#slots.length);
+    const count = this.#from[meetings.length]!;
+    this.#slots = new Uint8Array(count);
+    this.#starts = new Float64Array(count);
     this.#ranks = new Float64Array(meetings.length);
-    meetings.forEach(({ times }, at) =>
-      times.forEach((time, index) => (this.#slots[this.#from[at]! + index] = slotOf(time))),
-    );
   }
 
   /** Brings all up to the minute, in slices; one after the other when asked for at once. */
@@ -66,7 +64,8 @@ export class Starts {
       for (let at = from; at < to; at++) {
         if (!all && this.#starts[at]! > now) continue;
         const meeting = this.#meetings[record]!;
-        const wanted = meeting.times[at - from];
+        const wanted = meeting.times[at - from]!;
+        this.#slots[at] = slotOf(wanted);
         this.#starts[at] = occurrenceOf(meeting, now, (time) => time === wanted)?.start ?? noDate;
         const wait = pause();
         if (wait) await wait;

@@ -50,10 +50,11 @@ export class TextSearch {
     if (!matches) return undefined;
     const records = noRecords(this.#size);
     const bands = new Uint8Array(this.#size);
-    matches.records.forEach((record, at) => {
+    for (let at = 0; at < matches.records.length; at++) {
+      const record = matches.records[at]!;
       addRecord(records, record);
       bands[record] = matches.bands[at]!;
-    });
+    }
     return { records, bands, understood: matches.understood };
   }
 }

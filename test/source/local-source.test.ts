@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import { emptyQuery } from '../../src/core/query.js';
+import type { Meeting } from '../../src/core/meeting.js';
+import { createLocalSource, type LocalSourceOptions } from '../../src/source/local-source.js';
+import { makeMeetings } from '../helpers/make-meetings.js';
+import { sourceConformity } from './conformity.js';
+
+sourceConformity('the local source', createLocalSource);
+sourceConformity('the local source, breathing at every turn', (meetings, settings) =>
+  createLocalSource(meetings, { ...settings, breathe: () => Promise.resolve() }),
+);
+
+const options: LocalSourceOptions = {
+  now: () => Date.UTC(2026, 10, 22, 10, 17, 30),
+  fellowship: () => undefined,
+};
+
+describe('the local source', () => {
+  it('answers without text before any text is read', async () => {
+    let read = 0;
+    const extraText = (): readonly string[] => {
+      read++;
+      return [];
+    };
+    const source = createLocalSource(makeMeetings(50, 1), { ...options, extraText });
+    await source.query(emptyQuery);
+    expect(read).to.equal(0);
+    await source.query({ ...emptyQuery, text: 'leeds' });
+    expect(read).to.equal(50);
+    await source.query({ ...emptyQuery, text: 'stafford' });
+    expect(read, 'read once').to.equal(50);
+  });
+
+  it('reads the texts after the first answer without being asked', async () => {
+    const read = new Promise<void>((resolve) => {
+      const extraText = (): readonly string[] => {
+        resolve();
+        return [];
+      };
+      void createLocalSource(makeMeetings(1, 1), { ...options, extraText }).query(emptyQuery);
+    });
+    await read;
+  });
+
+  it('lets others work between slices, and stops waiting when aborted there', async () => {
+    const controller = new AbortController();
+    let breaths = 0;
+    let release = (): void => undefined;
+    const source = createLocalSource(makeMeetings(6000, 2), {
+      ...options,
+      breathe: () =>
+        new Promise((resolve) => {
+          breaths++;
+          release = resolve;
+          controller.abort(new Error('enough'));
+        }),
+    });
+    let reason: unknown;
+    await source
+      .query({ ...emptyQuery, text: 'leeds' }, controller.signal)
+      .catch((error: unknown) => (reason = error));
+    // The work stands still until the page lets it go on; the person who asked is free already.
+    expect(breaths).to.equal(1);
+    expect(reason).to.have.property('message', 'enough');
+    release();
+  });
+
+  it('finds words that the page adds', async () => {
+    const [first, second] = makeMeetings(2, 3) as [Meeting, Meeting];
+    const source = createLocalSource([first, second], {
+      ...options,
+      extraText: ({ id }) => (id === second.id ? ['dydd Llun', 'Monday'] : []),
+    });
+    for (const text of ['Llun', 'mond']) {
+      const { hits } = await source.query({ ...emptyQuery, text });
+      expect(hits.map(({ meeting }) => meeting)).to.deep.equal([second]);
+    }
+  });
+
+  it('puts closer matches first, and the soonest first among equals', async () => {
+    const meeting = (id: string, start: number, more: Partial<Meeting>): Meeting => ({
+      id,
+      attendance: 'in-person',
+      status: { state: 'active' },
+      times: [{ day: 0, start, zone: 'Europe/London' }],
+      source: { feed: 'test', id },
+      ...more,
+    });
+    const source = createLocalSource(
+      [
+        meeting('note', 630, { notes: 'Lift from Leeds on Sundays' }),
+        meeting('street', 640, { venue: { address: ['3 Leeds Road'], locality: 'Bradford' } }),
+        meeting('late', 1200, { venue: { locality: 'Leeds' } }),
+        meeting('name', 1100, { name: 'Leeds Women' }),
+        meeting('early', 1000, { venue: { locality: 'Leeds' } }),
+      ],
+      options,
+    );
+    const { hits } = await source.query({ ...emptyQuery, text: 'leeds' });
+    expect(hits.map(({ meeting: { id } }) => id)).to.deep.equal([
+      'early',
+      'name',
+      'late',
+      'street',
+      'note',
+    ]);
+  });
+
+  it('answers where a meeting names a zone that is no zone, and a page a language that is none', async () => {
+    const [bad, good] = makeMeetings(2, 4) as [Meeting, Meeting];
+    const times = [{ day: 1, start: 600, zone: 'Nowhere/Land' }] as const;
+    const source = createLocalSource([{ ...bad, times }, good], { ...options, locale: 'en_GB!' });
+    const { hits } = await source.query({ ...emptyQuery, sort: 'name' });
+    expect(hits).to.have.length(2);
+    expect(hits.find(({ meeting }) => meeting.id === bad.id)).to.not.have.property('occurrence');
+  });
+});
