@@ -63,16 +63,12 @@ function isDistrict(text: string): boolean {
   return number.startsWith('0') ? number === '0' && zeroAreas.has(area) : true;
 }
 
-const countSlips = (typed: string, read: string): number =>
-  [...read].filter((sign, at) => sign !== typed[at]).length;
-
-/** The district that was most likely meant: the reading that changes the fewest signs. */
+/** The district that was meant; no text can be read as two of them. */
 function readDistrict(typed: string): string | undefined {
-  const readings = districtShapes
+  return districtShapes
     .filter((shape) => shape.length === typed.length)
     .map((shape) => fit(typed, shape))
-    .filter(isDistrict);
-  return readings.sort((a, b) => countSlips(typed, a) - countSlips(typed, b))[0];
+    .find(isDistrict);
 }
 
 function postcode(kind: Postcode['kind'], outward: string, inward: string): Postcode {

@@ -123,7 +123,6 @@ export function nextHeld(time: MeetingTime, day: number): number | undefined {
   const rule = ruleOf(time.recurrence);
   let held: number | undefined = Math.max(day, rule.from) - 1;
   do {
-    if (held >= rule.until) return undefined;
     held = rule.monthly ? nextMonthly(rule, held + 1) : nextWeekly(rule, time.day, held + 1);
   } while (held !== undefined && rule.except.has(held));
   return held !== undefined && held <= rule.until ? held : undefined;
