@@ -1,0 +1,54 @@
+/** Whether people come, connect, or can do either; and whether the meeting is held at all. */
+import type { Attendance, MeetingStatus } from '../core/meeting.js';
+import type { Fields } from './fields.js';
+import { readAttendance } from './vocabulary.js';
+
+export interface Ways {
+  /** The record gives an address or a telephone number to connect to. */
+  readonly connects: boolean;
+  /** Its types say that it is online. */
+  readonly typedOnline: boolean;
+  /** Its types say that the place is closed for the time being. */
+  readonly closed: boolean;
+  /** Its address leads to a door. */
+  readonly specific: boolean;
+}
+
+const states = new Map<string, MeetingStatus['state']>([
+  ['active', 'active'],
+  ['inactive', 'suspended'],
+  ['suspended', 'suspended'],
+  ['cancelled', 'suspended'],
+  ['temporarily closed', 'suspended'],
+  ['moved', 'moved'],
+]);
+
+function readState(fields: Fields): MeetingStatus['state'] | undefined {
+  const value = fields.raw('status');
+  if (value === undefined) return undefined;
+  const state = typeof value === 'string' ? states.get(value.trim().toLowerCase()) : undefined;
+  if (!state) fields.note('status', 'unknown-code');
+  return state;
+}
+
+/**
+ * What the record itself says comes first; else it follows from what it gives. A closed place
+ * leaves the online half of a meeting, or nothing; an area ("Leeds") with a link is online only.
+ */
+export function readAttending(
+  fields: Fields,
+  { connects, typedOnline, closed, specific }: Ways,
+): { readonly attendance: Attendance; readonly status: MeetingStatus } {
+  const said = readAttendance(fields);
+  const saidOnline = said === 'online' || said === 'hybrid';
+  const online = connects || typedOnline || saidOnline;
+  let attendance: Attendance;
+  if (said && said !== 'inactive') attendance = closed && saidOnline ? 'online' : said;
+  else if (!online) attendance = 'in-person';
+  else attendance = specific && !closed ? 'hybrid' : 'online';
+
+  const nowhereLeft = said === 'inactive' || (closed && attendance === 'in-person');
+  const state = readState(fields) ?? (nowhereLeft ? 'suspended' : 'active');
+  const notice = fields.block('notice');
+  return { attendance, status: { state, ...(notice ? { notice } : {}) } };
+}
