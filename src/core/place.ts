@@ -13,7 +13,7 @@ export function distanceKm(a: Point, b: Point): number {
   const across = Math.sin(radians(b.lat - a.lat) / 2) ** 2;
   const along = Math.sin(radians(b.lng - a.lng) / 2) ** 2;
   const chord = across + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * along;
-  // Rounding can carry the chord of two antipodes past 1.
+  // Rounding carries the chord of two antipodes past 1; further, the arc would be NaN.
   return 2 * earthRadius * Math.asin(Math.sqrt(Math.min(1, chord)));
 }
 
