@@ -10,8 +10,14 @@ const suiteName = process.env.MEETING_FINDER_SUITE ?? 'node';
 const isTest = ({ details }) => details?.type !== 'suite';
 const isFile = ({ name, nesting }) => nesting === 0 && /\.test\.mjs$/.test(name);
 
-/** The error itself, rather than the runner's wrapper. */
-const reasonOf = ({ error }) => error?.cause?.stack ?? error?.cause ?? error?.stack ?? error;
+/** The error itself, rather than the runner's wrapper, and where in our own files it was. */
+function reasonOf({ error }) {
+  const cause = error?.cause ?? error;
+  return String(cause?.stack ?? cause)
+    .split('\n')
+    .filter((each) => !/^\s+at .*node:internal/.test(each))
+    .join('\n');
+}
 
 export default async function* report(events) {
   for await (const { type, data } of events) {

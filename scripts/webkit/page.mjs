@@ -56,6 +56,9 @@ export const webkitPage = (session) => ({
       });
       await pause(50);
     }
+    const size = (await session.run('return [innerWidth, innerHeight]')).join(' by ');
+    if (size !== `${width} by ${height}`)
+      throw new Error(`WebKit's window is ${size}; it cannot be ${width} by ${height}.`);
   },
 
   keyboard: {

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { filesIn, root, run } from '../../scripts/run.mjs';
+import { sizes } from '../../scripts/size.mjs';
+
+const bytes = (path) => readFileSync(join(root, path));
+const text = (path) => bytes(path).toString('utf8');
+const manifest = JSON.parse(text('package.json'));
+
+/** Every file that an `exports` map names. */
+const targets = (value) =>
+  typeof value === 'string' ? [value] : Object.values(value).flatMap(targets);
+
+test('every export of the package is there', () => {
+  for (const path of targets(manifest.exports)) assert.ok(existsSync(join(root, path)), path);
+  assert.ok(existsSync(join(root, manifest.customElements)));
+  for (const path of manifest.sideEffects) assert.ok(existsSync(join(root, path)), path);
+});
+
+test('the package can be imported by its name, where there is no DOM too', async () => {
+  const library = await import(manifest.name);
+  assert.equal(typeof library.define, 'function');
+  assert.equal(library.version, manifest.version);
+  const headless = await import(`${manifest.name}/headless`);
+  assert.ok(Object.keys(headless).length > 0);
+});
+
+test('the one-file scripts are one file', () => {
+  for (const path of ['dist/meeting-finder.js', 'dist/meeting-finder.iife.js']) {
+    assert.doesNotMatch(text(path), /^\s*(import|export)\b/m, path);
+    assert.doesNotMatch(text(path), /sourceMappingURL|process\.env/, path);
+  }
+});
+
+test('a line in the classic script is ASCII, whatever encoding its page has', () => {
+  assert.equal(
+    bytes('dist/meeting-finder.iife.js').findIndex((byte) => byte > 0x7f),
+    -1,
+  );
+});
+
+test('Lit inside the scripts has our policy and no other', () => {
+  for (const path of ['dist/meeting-finder.js', 'dist/meeting-finder.iife.js']) {
+    const names = [...text(path).matchAll(/createPolicy\((?:"|'|`)([^"'`]+)/g)].map(([, n]) => n);
+    assert.deepEqual(names, ['meeting-finder'], path);
+  }
+});
+
+test('sri.json has the hash of every script, and the entry has those of its parts', () => {
+  const sri = JSON.parse(text('dist/sri.json'));
+  const scripts = filesIn('dist', '.js').map((path) => path.slice('dist/'.length));
+  assert.deepEqual(Object.keys(sri).sort(), scripts.sort());
+  for (const [path, hash] of Object.entries(sri)) {
+    const real = createHash('sha384')
+      .update(bytes(`dist/${path}`))
+      .digest('base64');
+    assert.equal(hash, `sha384-${real}`, path);
+  }
+  for (const path of scripts.filter((path) => path.startsWith('parts/')))
+    assert.ok(text('dist/meeting-finder.js').includes(sri[path]), path);
+});
+
+test('a part is not in the entry as well', () => {
+  // a Welsh word that no other file has a reason to hold
+  const welsh = text('dist/parts/cy.js');
+  const [word] = /\bcyfarfod\b/.exec(welsh) ?? assert.fail('no Welsh in parts/cy.js');
+  assert.ok(!text('dist/meeting-finder.js').includes(word), word);
+});
+
+for (const { what, is, most, ok, note } of sizes())
+  test(`${what} is within its budget`, () => assert.ok(ok, `${is} of ${most}: ${note}`));
+
+test('the same sources give the same bytes', () => {
+  const again = `.tmp/built-again-${process.pid}`;
+  assert.ok(run('node', ['scripts/build.mjs', `--out=${again}`]));
+  const names = (folder) => filesIn(folder).map((path) => path.slice(folder.length));
+  assert.deepEqual(names(again), names('dist'));
+  const other = names(again).filter((name) => !bytes(again + name).equals(bytes(`dist${name}`)));
+  assert.deepEqual(other, []);
+  rmSync(join(root, again), { recursive: true });
+});
