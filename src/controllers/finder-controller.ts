@@ -62,7 +62,9 @@ export class FinderController<Slice> implements ReactiveController {
 
   readonly #link = (): void => {
     this.#id = this.#host.finder;
-    this.#use(this.#id ? this.#byId(this.#id) : this.#inherited);
+    // A provider's own view: context is never asked of the host that provides it.
+    const own = (this.#host as { [handleKey]?: FinderHandle })[handleKey];
+    this.#use(own ?? (this.#id ? this.#byId(this.#id) : this.#inherited));
   };
 
   #byId(id: string): FinderHandle | undefined {

@@ -7,26 +7,27 @@ export const cardStyles = css`
 
   .card {
     display: grid;
-    gap: calc(0.5 * var(--_space)) calc(4 * var(--_space));
-    padding: var(--meeting-card-padding, calc(3 * var(--_space)) calc(4 * var(--_space)));
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 2px calc(3 * var(--_space));
+    padding: var(--meeting-card-padding, calc(2.5 * var(--_space)) calc(3.5 * var(--_space)));
     border: var(--_border) solid var(--meeting-card-border-color, var(--_line));
     border-radius: var(--_radius);
     background: var(--meeting-card-background, var(--meeting-color-surface, transparent));
     line-height: 1.35;
   }
 
-  .title {
-    grid-row: 2;
-    font-size: 1.0625em;
-    font-weight: 650;
+  .card:hover {
+    border-color: var(--meeting-card-border-color, var(--_edge));
   }
 
   .time {
     grid-row: 1;
+    grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 calc(2 * var(--_space));
+    gap: 2px calc(2 * var(--_space));
+    font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
 
@@ -47,13 +48,24 @@ export const cardStyles = css`
     font-weight: 600;
   }
 
-  .kind,
-  .place {
+  .title {
+    grid-row: 2;
+    grid-column: 1 / -1;
+    font-size: 1.0625em;
+    font-weight: 650;
+  }
+
+  .facts {
+    font-size: 0.9375em;
+  }
+
+  .kind {
     color: var(--_muted);
   }
 
   .notice {
-    padding-inline-start: calc(3 * var(--_space));
+    margin-block: var(--_space);
+    padding-inline-start: calc(2 * var(--_space));
     border-inline-start: 4px solid currentColor;
     font-weight: 600;
   }
@@ -66,7 +78,9 @@ export const cardStyles = css`
   }
 
   .badges {
-    margin-block-start: var(--_space);
+    grid-column: 1;
+    align-self: start;
+    margin-block-start: 2px;
     font-size: 0.8125em;
   }
 
@@ -84,12 +98,12 @@ export const cardStyles = css`
   }
 
   .toggle {
-    margin-inline-start: calc(-2 * var(--_space));
-    justify-self: start;
-  }
-
-  .toggle svg {
-    transition: none;
+    grid-row: 3 / span 2;
+    grid-column: 2;
+    align-self: end;
+    gap: var(--_space);
+    margin-inline-end: calc(-2 * var(--_space));
+    margin-block-end: calc(-1.5 * var(--_space));
   }
 
   .toggle[aria-expanded='true'] svg {
@@ -99,78 +113,65 @@ export const cardStyles = css`
   .details {
     grid-column: 1 / -1;
     display: grid;
-    gap: calc(4 * var(--_space));
+    gap: calc(4 * var(--_space)) calc(8 * var(--_space));
+    margin-block-start: calc(2 * var(--_space));
     padding-block: calc(3 * var(--_space)) var(--_space);
     border-block-start: var(--_border) solid var(--_line);
     line-height: 1.5;
   }
 
-  .details h4 {
-    margin: 0 0 var(--_space);
-    font-size: 1em;
-  }
-
-  .details .group > .term {
+  .term {
     font-weight: 650;
   }
 
-  .details ul.lines li + li {
-    margin-block-start: var(--_space);
-  }
-
-  .details .notes {
+  .notes {
     white-space: pre-line;
   }
 
-  .details .join {
-    margin-block-end: calc(2 * var(--_space));
+  .join {
+    margin-block: var(--_space) calc(2 * var(--_space));
   }
 
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
-  }
-
-  .links a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--_target);
+  .lines a:not(.button) {
+    display: inline-block;
+    padding-block: calc(1.5 * var(--_space));
   }
 
   @container (min-inline-size: 34em) {
     .card {
-      grid-template-columns: 9.5em 1fr auto;
+      grid-template-columns: 10.5em minmax(0, 1fr) auto;
     }
     .time {
-      grid-row: 1 / span 2;
+      grid-row: 1 / span 3;
       grid-column: 1;
       flex-direction: column;
-      align-items: flex-start;
+      font-size: 1em;
     }
     .title {
       grid-row: 1;
       grid-column: 2;
+      line-height: 1.3;
     }
-    .kind,
-    .place,
-    .notice,
+    .facts {
+      grid-column: 2;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 calc(4 * var(--_space));
+    }
+    .notice {
+      flex-basis: 100%;
+    }
     .badges {
       grid-column: 2;
     }
     .toggle {
       grid-column: 3;
       grid-row: 1 / span 3;
-      margin: 0;
+      align-self: center;
+      margin-block-end: 0;
     }
     .details {
       grid-template-columns: 1fr 1fr;
-    }
-  }
-
-  @container (max-inline-size: 33.99em) {
-    .toggle {
-      min-block-size: var(--_target);
     }
   }
 
@@ -181,6 +182,9 @@ export const cardStyles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
+    .card {
+      transition: border-color var(--_duration);
+    }
     .toggle svg {
       transition: transform var(--_duration);
     }
@@ -189,7 +193,6 @@ export const cardStyles = css`
   @media print {
     .card {
       break-inside: avoid;
-      border-color: #999;
     }
     .toggle {
       display: none;

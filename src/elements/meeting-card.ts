@@ -122,10 +122,12 @@ export class MeetingCard extends MeetingElement {
     const fellowships = this.#finder.value?.fellowships;
     return html`<article class="card" part="card" aria-labelledby="title">
       ${heading(this.headingLevel, 'title', html`<bdi>${name}</bdi>`)} ${this.#when(hit, now)}
-      ${this.#notice(meeting)}
-      <p class="kind">${kindLine(strings, meeting, fellowships)}</p>
-      ${place ? html`<p class="place" part="place"><bdi>${place}</bdi></p>` : nothing}
-      <slot name="body"></slot>
+      <div class="facts">
+        ${this.#notice(meeting)}
+        <p class="kind">${kindLine(strings, meeting, fellowships)}</p>
+        ${place ? html`<p class="place" part="place"><bdi>${place}</bdi></p>` : nothing}
+        <slot name="body"></slot>
+      </div>
       <div class="badges" part="badges">
         <ul role="list">
           ${meeting.sample ? html`<li class="sample">${strings.card.sample}</li>` : nothing}
@@ -156,7 +158,7 @@ export class MeetingCard extends MeetingElement {
 
   #when(hit: Hit, now: number): TemplateResult {
     const { strings } = this.#words;
-    const { meeting, occurrence } = hit;
+    const { occurrence } = hit;
     const time = timeOf(hit);
     const at = time ? timeWords(strings, time) : strings.card.byAppointment;
     const day = !occurrence
@@ -164,7 +166,7 @@ export class MeetingCard extends MeetingElement {
       : this.noDay
         ? ''
         : dayWords(strings, hit, now);
-    const soon = occurrence && soonWords(strings, meeting, occurrence, now);
+    const soon = occurrence && soonWords(strings, occurrence, now);
     const onNow = !!occurrence && isOnNow(occurrence, now);
     return html`<p class="time" part="time">
       <span class="at">${[day, at].filter(Boolean).join(', ')}</span>

@@ -27,6 +27,14 @@ export const chipsStyles = css`
     line-height: 1.2;
   }
 
+  /* A mouse needs less than a thumb. */
+  @media (pointer: fine) {
+    .chip {
+      min-block-size: min(var(--_target), 36px);
+      font-size: 0.9375em;
+    }
+  }
+
   .chip:hover {
     background: var(--_raised);
   }

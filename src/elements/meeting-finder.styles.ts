@@ -71,7 +71,8 @@ export const finderStyles = css`
   }
 
   .sample {
-    padding: calc(1.5 * var(--_space)) calc(3 * var(--_space));
+    margin-block-end: calc(2 * var(--_space));
+    padding: var(--_space) calc(3 * var(--_space));
     border: var(--_border) dashed var(--_edge);
     border-radius: var(--_radius);
     font-size: 0.9375em;
@@ -80,18 +81,19 @@ export const finderStyles = css`
   @container (min-inline-size: 54em) {
     .layout {
       grid-template-columns: 17em minmax(0, 1fr);
+      /* The list takes what the filters beside it need in height. */
+      grid-template-rows: auto auto 1fr;
       align-items: start;
     }
     .search,
-    .foot,
-    .sample {
+    .foot {
       grid-column: 1 / -1;
     }
     .panel,
     .panel.folded {
       display: block;
       grid-column: 1;
-      grid-row: 3 / span 2;
+      grid-row: 2 / span 2;
     }
     .bar,
     .results {

@@ -105,15 +105,12 @@ export class MeetingFinder extends FinderHost {
 
   protected override render(): TemplateResult {
     this.showPhase();
-    const { phase = 'idle', feeds = [] } = this.#finder.value ?? {};
+    const { phase = 'idle' } = this.#finder.value ?? {};
     const fallback = phase === 'idle' || phase === 'failed';
     return html`<div class="finder" part="finder">
       <slot name="header"></slot>
       <div class="layout">
-        ${
-          isSample(feeds) ? html`<p class="sample">${this.#words.strings.foot.sample}</p>` : nothing
-        }
-        ${phase === 'idle' || phase === 'failed' ? nothing : this.#controls()}
+        ${fallback ? nothing : this.#controls()}
         <div class="results" part="results" ?hidden=${phase === 'idle'}>
           <meeting-list
             exportparts=${listParts}
@@ -136,9 +133,10 @@ export class MeetingFinder extends FinderHost {
   }
 
   #controls(): TemplateResult {
-    const { filters } = this.#words.strings;
-    const { on = 0, total = 0 } = this.#finder.value ?? {};
+    const { filters, foot } = this.#words.strings;
+    const { feeds = [], on = 0, total = 0 } = this.#finder.value ?? {};
     return html`<div class="search" part="controls">
+        ${isSample(feeds) ? html`<p class="sample">${foot.sample}</p>` : nothing}
         <meeting-search exportparts=${searchParts} .label=${this.label}></meeting-search>
       </div>
       <div class="bar">

@@ -38,6 +38,12 @@ export class MeetingSearch extends MeetingElement {
         font-size: 1.125em;
         font-weight: 700;
       }
+      .words {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0 calc(3 * var(--_space));
+      }
       .hint {
         color: var(--_muted);
         font-size: 0.9375em;

@@ -80,7 +80,6 @@ export const en: Strings = {
   today: 'Today',
   tomorrow: 'Tomorrow',
   onNow: 'on now',
-  onNowUntil: (end) => `on now until ${end}`,
   startsIn,
   list,
   number,
@@ -279,7 +278,7 @@ export const en: Strings = {
     report: 'Tell the group that something is wrong',
   },
   foot: {
-    sample: 'These meetings are invented examples. Do not travel to them.',
+    sample: 'Invented examples. Please do not travel.',
     updated: (date) => `List updated ${date}`,
     licence: (licence) => `Licence: ${licence}`,
     help: (emergency, samaritans) => [

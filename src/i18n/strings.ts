@@ -1,4 +1,10 @@
-/** Every word a finder can show, as typed strings and whole sentences. One module a language. */
+/**
+ * Every word a finder can show, as typed strings and whole sentences. One module a language.
+ *
+ * A name that comes from a feed (a host, a source, a city) may not be bent by grammar: a sentence
+ * holds it where the language leaves it as it is. Times and dates are given as this language's own
+ * `time` and `date` made them, so that a sentence may bend those.
+ */
 import type { AccessFeature, Attendance, Audience, Focus, Openness } from '../core/meeting.js';
 import type { FacetId } from '../core/query.js';
 
@@ -14,25 +20,30 @@ export interface FacetWords {
   readonly access: Readonly<Record<AccessFeature, string>>;
 }
 
+/** Places in the month of one weekday, 0 = Sunday: 1 to 5, or -1 to -5 from its end. */
+export interface MonthPlaces {
+  readonly day: number;
+  readonly nths: readonly number[];
+}
+
 export interface Strings {
   /** BCP 47 tag of the language. */
   readonly lang: string;
-  /** Sunday first. */
+  /** As labels, Sunday first. */
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
 
   /** A time of day; minutes after midnight. */
   readonly time: (minutes: number) => string;
   readonly timeRange: (from: number, to: number) => string;
-  /** A date with its weekday: day 0 to 6, date 1 to 31, month 0 to 11. */
+  /** A date with its weekday, inside a sentence: day 0 to 6, date 1 to 31, month 0 to 11. */
   readonly date: (weekday: number, date: number, month: number, year?: number) => string;
-  readonly weekly: (days: readonly number[]) => string;
   readonly today: string;
   readonly tomorrow: string;
   readonly onNow: string;
-  readonly onNowUntil: (end: string) => string;
   readonly startsIn: (minutes: number) => string;
-  readonly list: (words: readonly string[]) => string;
+  /** Several dates, as `date` gives them. */
+  readonly list: (dates: readonly string[]) => string;
   readonly number: (value: number) => string;
   readonly distance: (kilometres: number, units: 'mi' | 'km') => string;
 
@@ -45,13 +56,13 @@ export interface Strings {
     readonly title: string;
     /** The button that unfolds them on a narrow screen. */
     readonly open: (on: number) => string;
+    /** The button that folds them again. */
     readonly close: (total: number) => string;
     readonly clear: string;
     readonly more: (hidden: number) => string;
     readonly fewer: string;
     /** Said of a choice that would leave nothing. */
     readonly nothing: (value: string) => string;
-    readonly count: (count: number) => string;
     readonly facets: Readonly<Record<FacetId, string>>;
     readonly values: FacetWords;
   };
@@ -60,7 +71,8 @@ export interface Strings {
     readonly count: (total: number) => string;
     readonly none: string;
     readonly failed: string;
-    readonly near: (typed: string, taken: string) => string;
+    /** A word as it was typed, and the words of the feed that were taken for it. */
+    readonly near: (typed: string, taken: readonly string[]) => string;
     readonly unknown: (words: string) => string;
     readonly partly: (failed: number) => string;
   };
@@ -92,9 +104,9 @@ export interface Strings {
     readonly suspended: string;
     readonly moved: string;
     readonly about: (place: string) => string;
-    readonly onlineOnly: string;
     readonly openness: Readonly<Record<Openness, string>>;
     readonly proof: string;
+    /** A name of `languages`, or a BCP 47 tag. */
     readonly spokenLanguage: (language: string) => string;
     readonly languages: Readonly<Record<string, string>>;
     readonly ages: (min: number | undefined, max: number | undefined) => string;
@@ -111,12 +123,19 @@ export interface Strings {
       readonly contact: string;
       readonly listing: string;
     };
-    /** Places in the month (1 to 5, or -1 to -5 from its end) of one weekday, 0 = Sunday. */
-    readonly monthly: (places: readonly number[], weekday: number) => string;
-    /** Every so many weeks on one weekday. */
-    readonly everyOther: (interval: number, weekday: number) => string;
-    readonly datesOfMonth: (dates: readonly number[]) => string;
-    readonly nextDate: (date: string) => string;
+    /** Every so many weeks (1: every week) on some weekdays, 0 = Sunday. */
+    readonly weekly: (days: readonly number[], interval: number) => string;
+    /** Places in every so many months. */
+    readonly monthly: (places: readonly MonthPlaces[], interval: number) => string;
+    /**
+     * Dates (1 to 31, or -1 to -31 from the end) of every so many months, and the weekdays on one
+     * of which such a date must fall; none: any.
+     */
+    readonly datesOfMonth: (
+      dates: readonly number[],
+      interval: number,
+      days: readonly number[],
+    ) => string;
     readonly from: (date: string) => string;
     readonly until: (date: string) => string;
     readonly except: (dates: string) => string;
@@ -157,6 +176,18 @@ export function plural(
   forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
 ): string {
   return forms[rules(lang).select(count)] ?? forms.other;
+}
+
+/** A whole number, with a comma at each thousand. */
+export function withCommas(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** Minutes after midnight on a clock of twelve hours: "7:30", "7" on the hour. */
+export function twelveHour(minutes: number): string {
+  const hour = Math.floor(minutes / 60) % 12 || 12;
+  const minute = minutes % 60;
+  return minute ? `${hour}:${String(minute).padStart(2, '0')}` : String(hour);
 }
 
 const cache = new Map<string, Intl.PluralRules>();

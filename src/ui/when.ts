@@ -1,6 +1,6 @@
 /** When a meeting is, in words: for a card, for a list's day headings, for the details. */
 import { civilDate, parseDate, weekdayOf } from '../core/civil.js';
-import type { LocalDate, Meeting, MeetingTime } from '../core/meeting.js';
+import type { LocalDate, MeetingTime } from '../core/meeting.js';
 import type { Hit, Occurrence } from '../core/results.js';
 import { isOnNow } from '../core/schedule.js';
 import { toLocal } from '../core/zone.js';
@@ -22,19 +22,13 @@ export function timeOf({ meeting, occurrence }: Hit): MeetingTime | undefined {
   return meeting.times[occurrence?.time ?? 0];
 }
 
-/** "on now until 9pm", "starts in 20 minutes"; undefined when it is further off. */
+/** "on now", "starts in 20 minutes"; undefined when it is further off. */
 export function soonWords(
   strings: Strings,
-  meeting: Meeting,
   occurrence: Occurrence,
   now: number,
 ): string | undefined {
-  if (isOnNow(occurrence, now)) {
-    const zone = meeting.times[occurrence.time]!.zone;
-    return occurrence.end === undefined
-      ? strings.onNow
-      : strings.onNowUntil(strings.time(toLocal(zone, occurrence.end).minutes));
-  }
+  if (isOnNow(occurrence, now)) return strings.onNow;
   const ahead = occurrence.start - now;
   return ahead > 0 && ahead < soon ? strings.startsIn(Math.ceil(ahead / 60_000)) : undefined;
 }
