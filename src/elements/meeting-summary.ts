@@ -96,11 +96,11 @@ export class MeetingSummary extends MeetingElement {
 }
 
 function spellingNotes(
-  { summary, list }: LocalizeController['strings'],
+  { summary }: LocalizeController['strings'],
   { corrections, unknown }: Understood,
 ): string[] {
   return [
-    ...corrections.map(({ typed, taken }) => summary.near(typed, list(taken))),
+    ...corrections.map(({ typed, taken }) => summary.near(typed, taken)),
     ...(unknown.length ? [summary.unknown(unknown.join(' '))] : []),
   ];
 }

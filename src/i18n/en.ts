@@ -1,5 +1,5 @@
 /** British English. Times and dates as NHS and GOV.UK content style writes them. */
-import { plural, type Strings } from './strings.js';
+import { plural, twelveHour, withCommas as number, type Strings } from './strings.js';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = [
@@ -17,23 +17,24 @@ const months = [
   'December',
 ];
 
-const number = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 const count = (value: number, one: string, other: string) =>
   `${number(value)} ${plural('en', value, { one, other })}`;
 const meetings = (value: number) => count(value, 'meeting', 'meetings');
 
 const time = (minutes: number) => {
-  const hour = Math.floor(minutes / 60) % 24;
-  const minute = minutes % 60;
-  if (!minute && hour === 0) return 'midnight';
-  if (!minute && hour === 12) return 'midday';
-  return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`;
+  if (minutes === 0) return 'midnight';
+  if (minutes === 720) return 'midday';
+  return `${twelveHour(minutes)}${minutes < 720 ? 'am' : 'pm'}`;
 };
 
-const list = (words: readonly string[]) =>
+const list = (words: readonly string[], and = 'and') =>
   words.length < 2
     ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]!}`;
+    : `${words.slice(0, -1).join(', ')} ${and} ${words[words.length - 1]!}`;
+
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
+
+const daysNamed = (days: readonly number[]) => days.map((day) => weekdays[day]!);
 
 const nth = (value: number) =>
   ({
@@ -50,17 +51,34 @@ const nth = (value: number) =>
   })[value] ?? String(value);
 
 const ordinal = (value: number) => {
-  if (value < 0) return value === -1 ? 'last day' : `${-value} days before the end`;
   const tail = value % 100 > 10 && value % 100 < 14 ? 0 : value % 10;
   return `${value}${['th', 'st', 'nd', 'rd'][tail] ?? 'th'}`;
 };
 
-const startsIn = (minutes: number) =>
-  minutes < 1
-    ? 'starting now'
-    : minutes < 60
-      ? `starts in ${count(minutes, 'minute', 'minutes')}`
-      : `starts in ${count(Math.round(minutes / 60), 'hour', 'hours')}`;
+const dateOfMonth = (date: number) =>
+  date > 0 ? ordinal(date) : date === -1 ? 'last day' : `${ordinal(-date)} last day`;
+
+const everyMonths = (interval: number) =>
+  interval === 1
+    ? 'the month'
+    : interval === 2
+      ? 'every other month'
+      : `every ${ordinal(interval)} month`;
+
+const weekly = (days: readonly number[], interval: number) => {
+  if (interval === 2) return `Every other ${list(daysNamed(days))}`;
+  if (interval > 2) return `Every ${interval} weeks on ${list(daysNamed(days))}`;
+  if (days.length === 7) return 'Every day';
+  return days.join() === '1,2,3,4,5' ? 'Monday to Friday' : `Every ${list(daysNamed(days))}`;
+};
+
+// Hours are rounded down and said to be more: nobody should come late by our rounding.
+const startsIn = (minutes: number) => {
+  if (minutes < 1) return 'starting now';
+  if (minutes < 60) return `starts in ${count(minutes, 'minute', 'minutes')}`;
+  const hours = count(Math.floor(minutes / 60), 'hour', 'hours');
+  return minutes % 60 ? `starts in over ${hours}` : `starts in ${hours}`;
+};
 
 const distance = (kilometres: number, units: 'mi' | 'km') => {
   const value = units === 'mi' ? kilometres / 1.609344 : kilometres;
@@ -76,7 +94,6 @@ export const en: Strings = {
   timeRange: (from, to) => `${time(from)} to ${time(to)}`,
   date: (weekday, date, month, year) =>
     `${weekdays[weekday]!} ${date} ${months[month]!}${year ? ` ${year}` : ''}`,
-  weekly: (days) => `Every ${list(days.map((day) => weekdays[day]!))}`,
   today: 'Today',
   tomorrow: 'Tomorrow',
   onNow: 'on now',
@@ -87,25 +104,24 @@ export const en: Strings = {
 
   search: {
     label: 'Search for a meeting',
-    hint: 'Town, postcode, group, day or venue',
+    hint: 'Town, postcode, day or name',
     clear: 'Clear search',
   },
   filters: {
     title: 'Filters',
     open: (on) => (on ? `Filters (${on} on)` : 'Filters'),
-    close: (total) => `Show ${meetings(total)}`,
+    close: (total) => (total ? `Show ${meetings(total)}` : 'Close filters'),
     clear: 'Clear all filters',
     more: (hidden) => `Show ${number(hidden)} more`,
     fewer: 'Show fewer',
-    nothing: (value) => `No meetings would be left if you chose “${value}” as well.`,
-    count: meetings,
+    nothing: (value) => `No meetings match if you choose “${value}” as well.`,
     facets: {
       day: 'Day',
       time: 'Time of day',
       attendance: 'How to join',
       approach: 'Kind of group',
       fellowship: 'Organisation',
-      focus: 'What it is about',
+      focus: 'Help with',
       audience: 'Who it is for',
       access: 'Access',
     },
@@ -143,7 +159,7 @@ export const en: Strings = {
         'family-and-friends': 'Family and friends',
       },
       access: {
-        'step-free': 'Step-free',
+        'step-free': 'Step-free access',
         'accessible-toilet': 'Accessible toilet',
         'hearing-loop': 'Hearing loop',
         'sign-language': 'Sign language',
@@ -157,29 +173,30 @@ export const en: Strings = {
     loading: 'Loading meetings…',
     count: meetings,
     none: 'No meetings match',
-    failed: 'The list of meetings could not be loaded',
-    near: (typed, taken) => `Nothing matches “${typed}” exactly. Showing “${taken}”.`,
+    failed: 'The list of meetings did not load',
+    near: (typed, taken) =>
+      `Nothing matches “${typed}” exactly. Showing ${list(quoted(taken), 'or')}.`,
     unknown: (words) => `Nothing in this list matches “${words}”.`,
     partly: (failed) =>
       failed === 1
-        ? 'One of the lists could not be loaded, so some meetings are missing.'
-        : `${number(failed)} of the lists could not be loaded, so some meetings are missing.`,
+        ? 'One of the lists did not load, so some meetings are missing.'
+        : `${number(failed)} of the lists did not load, so some meetings are missing.`,
   },
   results: {
     label: 'Meetings',
     loading: 'Loading meetings…',
     none: 'No meetings match your search.',
-    noneHelp: 'Check the spelling, try a nearby town, or take off a filter.',
+    noneHelp: 'Check the spelling, try a town nearby, or turn off a filter.',
     noneListed: 'No meetings are listed here at the moment.',
     clearSearch: 'Clear the search',
     clearFilters: 'Clear all filters',
-    failed: 'Sorry, the list of meetings could not be loaded.',
-    failedHelp: 'This does not mean that there are no meetings.',
+    failed: 'Sorry, the list of meetings did not load.',
+    failedHelp: 'There may still be meetings. Check your connection and try again.',
     retry: 'Try again',
     more: (value) => `Show ${number(value)} more`,
     shown: (shown, total) => `Showing ${number(shown)} of ${meetings(total)}`,
     printed: (shown, total) => `The first ${number(shown)} of ${meetings(total)} are printed here.`,
-    noDate: 'By appointment or no time given',
+    noDate: 'By appointment, or no time given',
     suspended: 'Not meeting at the moment',
   },
   card: {
@@ -192,12 +209,11 @@ export const en: Strings = {
     byAppointment: 'By appointment',
     suspended: 'Not meeting at the moment',
     moved: 'Has moved',
-    about: (place) => `About: ${place}`,
-    onlineOnly: 'Online only',
+    about: (place) => `In or near ${place}`,
     openness: {
       open: 'Open to anyone',
-      closed: 'For people who want help for themselves, including first-timers',
-      'on-request': 'Ask before you come as a visitor',
+      closed: 'For people who want help for themselves, including new people',
+      'on-request': 'Visitors are welcome, but ask first',
     },
     proof: 'Attendance slip',
     spokenLanguage: (language) => `In ${language}`,
@@ -240,19 +256,20 @@ export const en: Strings = {
       where: 'Where',
       online: 'Joining online or by phone',
       kind: 'Kind of group',
-      who: 'Who may come',
+      who: 'Who can come',
       access: 'Access',
       notes: 'Notes',
       contact: 'Contact',
       listing: 'About this listing',
     },
-    monthly: (places, weekday) => `The ${list(places.map(nth))} ${weekdays[weekday]!} of the month`,
-    everyOther: (interval, weekday) =>
-      interval === 2
-        ? `Every other ${weekdays[weekday]!}`
-        : `Every ${interval} weeks on ${weekdays[weekday]!}`,
-    datesOfMonth: (dates) => `The ${list(dates.map(ordinal))} of the month`,
-    nextDate: (date) => `Next: ${date}`,
+    weekly,
+    monthly: (places, interval) => {
+      const each = places.map(({ day, nths }) => `${list(nths.map(nth))} ${weekdays[day]!}`);
+      return `The ${list(each)} of ${everyMonths(interval)}`;
+    },
+    datesOfMonth: (dates, interval, days) =>
+      `The ${list(dates.map(dateOfMonth))} of ${everyMonths(interval)}` +
+      (days.length ? `, if it is a ${list(daysNamed(days), 'or')}` : ''),
     from: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
     except: (dates) => `Not on ${dates}`,
@@ -262,7 +279,7 @@ export const en: Strings = {
     phoneIn: 'Phone',
     meetingId: 'Meeting ID',
     passcode: 'Passcode',
-    linkNote: 'Others in the meeting may see the name that you join with.',
+    linkNote: 'Other people in the meeting may see the name you join with.',
     yes: 'yes',
     no: 'no',
     notKnown: 'Not known',
@@ -273,20 +290,20 @@ export const en: Strings = {
     email: 'Email',
     phone: 'Phone',
     checked: (date) => `Last checked ${date}`,
-    listedBy: (source) => `Listing from ${source}`,
+    listedBy: (source) => `Source: ${source}`,
     listingPage: 'Original listing',
-    report: 'Tell the group that something is wrong',
+    report: 'Report a mistake in this listing',
   },
   foot: {
     sample: 'Invented examples. Please do not travel.',
     updated: (date) => `List updated ${date}`,
     licence: (licence) => `Licence: ${licence}`,
     help: (emergency, samaritans) => [
-      'In danger or very unwell? Call ',
+      'Call ',
       emergency,
-      '. To talk to someone now, Samaritans are free, day or night: ',
+      ' if you or someone else is in danger or very unwell. To talk to someone now, call Samaritans free on ',
       samaritans,
-      '.',
+      ', day or night.',
     ],
   },
 };

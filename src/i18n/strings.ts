@@ -123,13 +123,13 @@ export interface Strings {
       readonly contact: string;
       readonly listing: string;
     };
-    /** Every so many weeks (1: every week) on some weekdays, 0 = Sunday. */
+    /** Begins a line: every so many weeks (1: every week) on some weekdays, 0 = Sunday. */
     readonly weekly: (days: readonly number[], interval: number) => string;
-    /** Places in every so many months. */
+    /** Begins a line: places in every so many months. */
     readonly monthly: (places: readonly MonthPlaces[], interval: number) => string;
     /**
-     * Dates (1 to 31, or -1 to -31 from the end) of every so many months, and the weekdays on one
-     * of which such a date must fall; none: any.
+     * Begins a line: dates (1 to 31, or -1 to -31 from the end) of every so many months, and the
+     * weekdays on one of which such a date must fall; none: any.
      */
     readonly datesOfMonth: (
       dates: readonly number[],

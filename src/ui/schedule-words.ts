@@ -1,76 +1,88 @@
 /** All the times of a meeting in words, one line for each that differs. */
-import { weekdayOf, parseDate } from '../core/civil.js';
-import type { Meeting, MeetingTime, Recurrence } from '../core/meeting.js';
-import type { Strings } from '../i18n/strings.js';
+import type { LocalDate, Meeting, MeetingTime, NthWeekday, Recurrence } from '../core/meeting.js';
+import type { MonthPlaces, Strings } from '../i18n/strings.js';
+import { capital } from './capital.js';
 import { dateWords, timeWords } from './when.js';
 
 /** "Every Monday and Thursday, 7:30pm to 9pm"; "The last Friday of the month, 8pm, until 1 March". */
 export function scheduleWords(strings: Strings, { times }: Meeting): string[] {
   if (!times.length) return [strings.card.byAppointment];
-  const weekly = new Map<string, MeetingTime[]>();
-  const lines: string[] = [];
+  const groups = new Map<string, MeetingTime[]>();
   for (const time of times) {
-    if (time.recurrence) lines.push(...recurringWords(strings, time, time.recurrence));
-    else {
-      const key = timeWords(strings, time);
-      weekly.set(key, [...(weekly.get(key) ?? []), time]);
-    }
+    const key = sameButForTheDay(time);
+    groups.set(key, [...(groups.get(key) ?? []), time]);
   }
-  const plain = [...weekly].map(
-    ([at, same]) => `${strings.weekly(mondayFirst(same.map(({ day }) => day)))}, ${at}`,
+  return [...groups.values()].flatMap((group) => groupWords(strings, group));
+}
+
+/** Equal for times that differ in their weekday only: one line says them all. */
+function sameButForTheDay({ start, duration, recurrence }: MeetingTime): string {
+  const { byday: _, ...rest } = recurrence ?? { freq: 'weekly' };
+  return JSON.stringify([start, duration, Object.entries(rest).sort()]);
+}
+
+function groupWords(strings: Strings, group: readonly MeetingTime[]): string[] {
+  const { card } = strings;
+  const rule: Recurrence = group[0]!.recurrence ?? { freq: 'weekly' };
+  const { interval = 1, from, until, except = [], variations = [] } = rule;
+  const date = (text: LocalDate) => dateWords(strings, text, true);
+  const ends = [
+    timeWords(strings, group[0]!),
+    // The start of an alternation is an anchor, not news to a reader.
+    ...(from && interval === 1 ? [card.from(date(from))] : []),
+    ...(until ? [card.until(date(until))] : []),
+  ];
+  return [
+    ...dayPatterns(strings, group, rule).map((days) => [days, ...ends].join(', ')),
+    ...(except.length ? [card.except(strings.list(except.map(date)))] : []),
+    ...variations.flatMap(({ byday = [], dates = [], openness, note }) => {
+      const what = note ?? (openness && card.openness[openness]);
+      const on = [
+        ...placeWords(strings, byday, 1),
+        ...(dates.length ? [capital(strings, strings.list(dates.map(date)))] : []),
+      ];
+      return what ? on.map((when) => `${when}: ${what}`) : [];
+    }),
+  ];
+}
+
+function dayPatterns(strings: Strings, group: readonly MeetingTime[], rule: Recurrence): string[] {
+  const { card, results } = strings;
+  const { freq, interval = 1, bymonthday = [] } = rule;
+  const days = mondayFirst(group.map(({ day }) => day));
+  if (freq === 'weekly') return [card.weekly(days, interval)];
+  const byday = group.flatMap(({ recurrence }) => recurrence?.byday ?? []);
+  if (bymonthday.length) {
+    const named = mondayFirst(byday.map(({ day }) => day));
+    return [card.datesOfMonth(bymonthday, interval, named.length < 7 ? named : [])];
+  }
+  // Monthly, but at no place in the month: never held, so that no day may be promised.
+  return byday.length ? placeWords(strings, byday, interval) : [results.noDate];
+}
+
+/** Places in the month in words; what has none is every week, and has a line of its own. */
+function placeWords({ card }: Strings, places: readonly NthWeekday[], interval: number): string[] {
+  const weekly: number[] = [];
+  const monthly: MonthPlaces[] = [];
+  for (const day of mondayFirst(places.map((place) => place.day))) {
+    const nths = nthsOf(places, day);
+    if (nths.length) monthly.push({ day, nths });
+    else if (interval === 1) weekly.push(day);
+    else monthly.push({ day, nths: [1, 2, 3, 4, 5] });
+  }
+  return [
+    ...(weekly.length ? [card.weekly(weekly, 1)] : []),
+    ...(monthly.length ? [card.monthly(monthly, interval)] : []),
+  ];
+}
+
+/** From the first in the month to the last. */
+function nthsOf(places: readonly NthWeekday[], weekday: number): number[] {
+  const order = (nth: number) => (nth < 0 ? nth + 100 : nth);
+  return [...new Set(places.flatMap(({ day, nth }) => (day === weekday && nth ? [nth] : [])))].sort(
+    (a, b) => order(a) - order(b),
   );
-  return [...plain, ...lines];
 }
 
 const mondayFirst = (days: readonly number[]): number[] =>
   [...new Set(days)].sort((a, b) => ((a + 6) % 7) - ((b + 6) % 7));
-
-function recurringWords(strings: Strings, time: MeetingTime, rule: Recurrence): string[] {
-  const { card } = strings;
-  const date = (text: string) => dateWords(strings, text as Parameters<typeof dateWords>[1], true);
-  const limits = [
-    ...(rule.from && !isPast(rule) ? [card.from(date(rule.from))] : []),
-    ...(rule.until ? [card.until(date(rule.until))] : []),
-  ];
-  const line = [dayPattern(strings, time, rule), timeWords(strings, time), ...limits].join(', ');
-  return [
-    line,
-    ...(rule.except?.length ? [card.except(strings.list(rule.except.map(date)))] : []),
-    ...(rule.variations ?? []).flatMap(({ byday, dates, openness, note }) => {
-      const what = note ?? (openness ? card.openness[openness] : undefined);
-      const on = byday?.length
-        ? monthlyWords(strings, byday)
-        : strings.list((dates ?? []).map(date));
-      return what && on ? [`${on}: ${what}`] : [];
-    }),
-  ];
-}
-
-/** The start of an alternation is an anchor, not news to a reader. */
-const isPast = ({ interval }: Recurrence): boolean => (interval ?? 1) > 1;
-
-function dayPattern(strings: Strings, time: MeetingTime, rule: Recurrence): string {
-  if (rule.freq === 'weekly') {
-    const interval = rule.interval ?? 1;
-    return interval > 1 ? strings.card.everyOther(interval, time.day) : strings.weekly([time.day]);
-  }
-  if (rule.bymonthday?.length) return strings.card.datesOfMonth(rule.bymonthday);
-  if (rule.byday?.length) return monthlyWords(strings, rule.byday);
-  const from = rule.from === undefined ? undefined : parseDate(rule.from);
-  return strings.weekly([from === undefined ? time.day : weekdayOf(from)]);
-}
-
-function monthlyWords(
-  strings: Strings,
-  places: readonly { readonly day: number; readonly nth?: number }[],
-): string {
-  const days = [...new Set(places.map(({ day }) => day))];
-  return strings.list(
-    days.map((day) => {
-      const nths = places.flatMap((place) =>
-        place.day === day && place.nth !== undefined ? [place.nth] : [],
-      );
-      return nths.length ? strings.card.monthly(nths, day) : strings.weekly([day]);
-    }),
-  );
-}

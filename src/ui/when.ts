@@ -5,6 +5,7 @@ import type { Hit, Occurrence } from '../core/results.js';
 import { isOnNow } from '../core/schedule.js';
 import { toLocal } from '../core/zone.js';
 import type { Strings } from '../i18n/strings.js';
+import { capital } from './capital.js';
 
 /** How long before it starts a meeting is said to start "in 2 hours" rather than at a time. */
 const soon = 3 * 60 * 60_000;
@@ -50,10 +51,10 @@ export function dayWords(strings: Strings, hit: Hit, now: number): string {
   const day = toLocal(zone, hit.occurrence!.start).day;
   // What began before midnight and still goes on is under the day on which it began.
   if (day === today) return `${strings.today}, ${date}`;
-  return day === today + 1 ? `${strings.tomorrow}, ${date}` : date;
+  return day === today + 1 ? `${strings.tomorrow}, ${date}` : capital(strings, date);
 }
 
-/** "Wednesday 25 November"; with the year where it is asked for. */
+/** "Wednesday 25 November" inside a sentence; with the year where it is asked for. */
 export function dateWords(strings: Strings, date: LocalDate, year = false): string {
   const day = parseDate(date);
   if (day === undefined) return date;
