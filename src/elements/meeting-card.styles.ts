@@ -56,6 +56,7 @@ export const cardStyles = css`
   }
 
   .facts {
+    grid-column: 1 / -1;
     font-size: 0.9375em;
   }
 
@@ -97,13 +98,12 @@ export const cardStyles = css`
     background: transparent;
   }
 
+  /* Large for a thumb, but its room overlaps that of its neighbours. */
   .toggle {
-    grid-row: 3 / span 2;
     grid-column: 2;
     align-self: end;
     gap: var(--_space);
-    margin-inline-end: calc(-2 * var(--_space));
-    margin-block-end: calc(-1.5 * var(--_space));
+    margin: -10px calc(-2 * var(--_space)) -8px 0;
   }
 
   .toggle[aria-expanded='true'] svg {
@@ -168,7 +168,7 @@ export const cardStyles = css`
       grid-column: 3;
       grid-row: 1 / span 3;
       align-self: center;
-      margin-block-end: 0;
+      margin-block: 0;
     }
     .details {
       grid-template-columns: 1fr 1fr;

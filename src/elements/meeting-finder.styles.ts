@@ -75,7 +75,7 @@ export const finderStyles = css`
     padding: var(--_space) calc(3 * var(--_space));
     border: var(--_border) dashed var(--_edge);
     border-radius: var(--_radius);
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
 
   @container (min-inline-size: 54em) {

@@ -103,8 +103,7 @@ export const en: Strings = {
   distance,
 
   search: {
-    label: 'Search for a meeting',
-    hint: 'Town, postcode, day or name',
+    label: 'Search by town, postcode, day or name',
     clear: 'Clear search',
   },
   filters: {
@@ -295,7 +294,7 @@ export const en: Strings = {
     report: 'Report a mistake in this listing',
   },
   foot: {
-    sample: 'Invented examples. Please do not travel.',
+    sample: 'Invented meetings: please do not travel',
     updated: (date) => `List updated ${date}`,
     licence: (licence) => `Licence: ${licence}`,
     help: (emergency, samaritans) => [

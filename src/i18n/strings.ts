@@ -49,7 +49,6 @@ export interface Strings {
 
   readonly search: {
     readonly label: string;
-    readonly hint: string;
     readonly clear: string;
   };
   readonly filters: {
