@@ -173,7 +173,7 @@ export class MeetingSearch extends MeetingElement {
         ><slot name="label">${this.label || search.label}</slot></label
       >
       <div class="hint" id="hint" part="hint">
-        <slot name="hint">${this.hint || search.hint}</slot>
+        <slot name="hint">${this.hint}</slot>
       </div>
       <div class="box">
         ${searchIcon}
