@@ -2,9 +2,9 @@
 import { countBits } from './bits.js';
 import type { Dictionary } from './dictionary.js';
 import { letterBits } from './letters.js';
-import type { Postings } from './build-index.js';
+import type { Postings, Weight } from './build-index.js';
 import type { Speller } from './speller.js';
-import { allowedTypos, countTypos } from './typos.js';
+import { countTypos, mostTypos, typosAllowed } from './typos.js';
 
 export interface NearWord {
   readonly id: number;
@@ -15,32 +15,40 @@ export interface NearWord {
 export class Spelling {
   readonly #dictionary: Dictionary;
   readonly #speller: Speller;
-  /** The letters of each word; 0 for the words that are never taken for a misspelt one. */
+  /** The words that may be meant by a misspelt one: names, without numbers and postcodes. */
+  readonly #names: Uint32Array;
+  /** The letters of each of them. */
   readonly #letters: Uint32Array;
 
-  /** @param weakest Words that count for no more than this anywhere are prose, not names. */
-  constructor(dictionary: Dictionary, postings: Postings, speller: Speller, weakest: number) {
+  /** @param prose Words that count for no more than this anywhere are prose, not names. */
+  constructor(dictionary: Dictionary, postings: Postings, speller: Speller, prose: Weight) {
     this.#dictionary = dictionary;
     this.#speller = speller;
-    this.#letters = new Uint32Array(dictionary.size);
-    for (let id = 0; id < dictionary.size; id++) {
-      let named = false;
-      for (let i = postings.start[id]!; i < postings.start[id + 1]! && !named; i++)
-        named = postings.weights[i]! > weakest;
-      if (named) this.#letters[id] = letterBits(dictionary.word(id));
-    }
+    const { start, weights } = postings;
+    const isName = (id: number): boolean => {
+      if (/\p{N}/u.test(dictionary.word(id))) return false;
+      for (let i = start[id]!; i < start[id + 1]!; i++) if (weights[i]! > prose) return true;
+      return false;
+    };
+    const names: number[] = [];
+    for (let id = 0; id < dictionary.size; id++) if (isName(id)) names.push(id);
+    this.#names = new Uint32Array(names);
+    this.#letters = this.#names.map((id) => letterBits(dictionary.word(id)));
   }
 
   /**
-   * The words with the fewest typos, within what the length of the typed one allows; only where no
-   * whole word is near, those that begin near it.
+   * The words with the fewest typos, within what their length allows; only where no whole word is
+   * near, those that begin near it.
    * @param unfinished The person may still be typing it.
    */
   near(typed: string, unfinished: boolean): readonly NearWord[] {
-    for (let typos = 1; typos <= allowedTypos(typed); typos++) {
+    // Numbers mean what they say.
+    const allowed = /\p{N}/u.test(typed) ? 0 : typosAllowed(typed.length);
+    // A letter left out must not cost a long word its second typo.
+    for (let typos = 1; allowed > 0 && typos <= mostTypos; typos++) {
       const whole = this.#within(typed, typos, false);
       if (whole.length) return whole;
-      const begun = unfinished ? this.#within(typed, typos, true) : [];
+      const begun = unfinished && typos <= allowed ? this.#within(typed, typos, true) : [];
       if (begun.length) return begun;
     }
     return [];
@@ -48,34 +56,33 @@ export class Spelling {
 
   #within(typed: string, typos: number, unfinished: boolean): NearWord[] {
     const ids = this.#survivors(typed, typos, unfinished);
+    if (!ids.length) return [];
     const words = ids.map((id) => this.#dictionary.word(id));
     const near: NearWord[] = [];
     for (const at of this.#speller.like(typed, words, typos)) {
-      const word = words[at]!;
-      if (countTypos(typed, word, typos, unfinished) > typos) continue;
+      if (countTypos(typed, words[at]!, typos, unfinished) > typos) continue;
       // People get the first letter right more often than any other.
-      const first = word[0] === typed[0] ? 1 : 0.8;
-      near.push({
-        id: ids[at]!,
-        quality: (unfinished ? 0.5 : 0.6) * first * (typos > 1 ? 0.7 : 1),
-      });
+      const first = words[at]![0] === typed[0] ? 1 : 0.8;
+      const share = first * (typos > 1 ? 0.7 : 1);
+      near.push({ id: ids[at]!, quality: share * (unfinished ? 0.5 : 0.6) });
     }
     return near;
   }
 
-  /** The words whose length and letters leave room for no more than so many typos. */
+  /** The words whose length and letters leave room for so many typos. */
   #survivors(typed: string, typos: number, unfinished: boolean): number[] {
     const bits = letterBits(typed);
     const ids: number[] = [];
-    for (let id = 0; id < this.#letters.length; id++) {
-      const other = this.#letters[id]!;
+    for (let at = 0; at < this.#names.length; at++) {
+      const other = this.#letters[at]!;
       if (countBits(bits & ~other) > typos) continue;
       if (!unfinished && countBits(other & ~bits) > typos) continue;
-      const word = this.#dictionary.word(id);
+      const word = this.#dictionary.word(this.#names[at]!);
       const longer = word.length - typed.length;
-      if (unfinished ? longer <= -typos || word[0] !== typed[0] : Math.abs(longer) > typos)
-        continue;
-      ids.push(id);
+      const fits = unfinished
+        ? longer > -typos && word[0] === typed[0]
+        : Math.abs(longer) <= typos && typosAllowed(Math.max(word.length, typed.length)) >= typos;
+      if (fits) ids.push(this.#names[at]!);
     }
     return ids;
   }

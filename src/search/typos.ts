@@ -1,10 +1,10 @@
 /** Counts slips of the hand between what was typed and a word. */
 
-/** How many slips a typed word may hold: short words and numbers mean what they say. */
-export function allowedTypos(word: string): number {
-  if (word.length < 4 || /\p{N}/u.test(word)) return 0;
-  return word.length < 8 ? 1 : 2;
-}
+export const mostTypos = 2;
+
+/** How many slips a word of so many letters may hold; short ones mean what they say. */
+export const typosAllowed = (length: number): number =>
+  length < 4 ? 0 : length < 8 ? 1 : mostTypos;
 
 /**
  * Letters wrong, missing, too many or swapped with a neighbour, each counting one; Infinity beyond

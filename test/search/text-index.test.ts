@@ -119,6 +119,7 @@ describe('text search', () => {
       ['mnachetser', 2, 'two typos'],
       ['hudersfeild', 3, 'two typos'],
       ['stanford', 4, 'two typos'],
+      ['leister', 1, 'two missing from nine letters'],
       ['btah', 6, 'swapped in four letters'],
       ['manchse', 2, 'unfinished'],
       ['hudre', 3, 'unfinished'],
@@ -162,8 +163,10 @@ describe('text search', () => {
       ]);
     });
 
-    it('looks for misspelt names among names, not in prose', async () => {
-      const { found } = await searcher([{ town: 'York', notes: 'A gentle hour' }]);
+    it('looks for misspelt names among names, not in prose or numbers', async () => {
+      const { found } = await searcher([{ town: 'York Q2AA', notes: 'A gentle hour, aaab' }]);
+      expect(found('qsaa')).to.deep.equal([]);
+      expect(found('aaaa')).to.deep.equal([]);
       expect(found('gentle')).to.deep.equal([0]);
       expect(found('gantle')).to.deep.equal([]);
     });

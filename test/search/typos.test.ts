@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { allowedTypos, countTypos } from '../../src/search/typos.js';
+import { countTypos, typosAllowed } from '../../src/search/typos.js';
 
 describe('counting typos', () => {
   for (const [typed, word, typos, kind] of [
@@ -36,9 +36,7 @@ describe('counting typos', () => {
       expect(countTypos(typed, word, 1, true)).to.equal(typos);
     });
 
-  it('allows none in short words and numbers, one from four letters, two from eight', () => {
-    const allowed = ['', 'a', 'aa', 'ely', 'bath', 'stamfor', 'stafford', 'huddersfield'];
-    expect(allowed.map(allowedTypos)).to.deep.equal([0, 0, 0, 0, 1, 1, 2, 2]);
-    expect(['ls63ab', '19094', 'club1234567'].map(allowedTypos)).to.deep.equal([0, 0, 0]);
+  it('allows none in short words, one from four letters, two from eight', () => {
+    expect([0, 1, 3, 4, 7, 8, 20].map(typosAllowed)).to.deep.equal([0, 0, 0, 1, 1, 2, 2]);
   });
 });

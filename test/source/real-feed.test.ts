@@ -3,7 +3,7 @@ import type { Meeting } from '../../src/core/meeting.js';
 import { emptyQuery } from '../../src/core/query.js';
 import { parseFeed } from '../../src/feed/read.js';
 import { words } from '../../src/search/fold.js';
-import { allowedTypos, countTypos } from '../../src/search/typos.js';
+import { countTypos, typosAllowed } from '../../src/search/typos.js';
 import { createLocalSource } from '../../src/source/local-source.js';
 import { makeChance, pickBy } from '../helpers/make-meetings.js';
 import { sharedData } from '../helpers/shared-data.js';
@@ -37,7 +37,7 @@ describe('search over a real feed of 2,038 records', () => {
       const holds = (meeting: Meeting) => wordsOf(meeting).some((word) => word.startsWith(text));
       const exact = meetings.filter(holds);
       if (exact.length) return expect(found).to.have.members(exact);
-      const typos = allowedTypos(text);
+      const typos = typosAllowed(text.length);
       for (const meeting of found)
         expect(
           wordsOf(meeting).some((word) => countTypos(text, word, typos, true) <= typos),
