@@ -15,3 +15,28 @@ export {
 } from './core/schedule.js';
 export { isZoneName, offsetAt, toInstant, toLocal } from './core/zone.js';
 export type { LocalTime } from './core/zone.js';
+export type * from './core/meeting.js';
+export { dayPart, dayParts, facets } from './core/facets.js';
+export type { Facet, FellowshipLookup } from './core/facets.js';
+export {
+  countChoices,
+  emptyQuery,
+  facetIds,
+  formatChoices,
+  parseChoices,
+  withFacet,
+  withLocked,
+} from './core/query.js';
+export type { Choices, FacetId, FinderQuery, Sort } from './core/query.js';
+export type {
+  FacetCount,
+  FacetCounts,
+  FinderResults,
+  Hit,
+  Occurrence,
+  Understood,
+} from './core/results.js';
+export type { ExtraText } from './search/meeting-text.js';
+export type { FinderSource } from './source/finder-source.js';
+export { createLocalSource } from './source/local-source.js';
+export type { LocalSourceOptions } from './source/local-source.js';
