@@ -92,10 +92,13 @@ export const cardStyles = css`
     background: var(--_raised);
   }
 
-  .badges .sample {
-    border-style: dashed;
-    border-color: var(--_edge);
-    background: transparent;
+  .sample {
+    padding: 0 calc(1.5 * var(--_space));
+    border: var(--_border) dashed var(--_edge);
+    border-radius: 99px;
+    font-size: 0.75em;
+    font-weight: 400;
+    white-space: nowrap;
   }
 
   /* Large for a thumb, but its room overlaps that of its neighbours. */

@@ -121,7 +121,7 @@ export class MeetingCard extends MeetingElement {
     const place = placeLine(strings, meeting);
     const fellowships = this.#finder.value?.fellowships;
     return html`<article class="card" part="card" aria-labelledby="title">
-      ${heading(this.headingLevel, 'title', html`<bdi>${name}</bdi>`)} ${this.#when(hit, now)}
+      ${heading(this.headingLevel, 'title', this.#title(meeting))} ${this.#when(hit, now)}
       <div class="facts">
         ${this.#notice(meeting)}
         <p class="kind">${kindLine(strings, meeting, fellowships)}</p>
@@ -130,7 +130,6 @@ export class MeetingCard extends MeetingElement {
       </div>
       <div class="badges" part="badges">
         <ul role="list">
-          ${meeting.sample ? html`<li class="sample">${strings.card.sample}</li>` : nothing}
           ${badges(strings, meeting).map((badge) => html`<li>${badge}</li>`)}
         </ul>
         <slot name="badge"></slot>
@@ -154,6 +153,14 @@ export class MeetingCard extends MeetingElement {
         <slot name="actions"></slot>
       </div>
     </article>`;
+  }
+
+  #title(meeting: Meeting): TemplateResult {
+    const { strings } = this.#words;
+    const mark = meeting.sample
+      ? html` <span class="sample">${strings.card.sample}</span>`
+      : nothing;
+    return html`<bdi>${meetingName(strings, meeting)}</bdi>${mark}`;
   }
 
   #when(hit: Hit, now: number): TemplateResult {

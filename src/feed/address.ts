@@ -113,7 +113,8 @@ export function splitAddress(text: string): Address {
     .filter(Boolean);
   let nation = takeNation(parts);
   const postcode = takePostcode(parts);
-  nation ??= takeNation(parts);
+  // the postcode may stand between them
+  nation = takeNation(parts) ?? nation;
   const region = takeRegion(parts, nation);
   const locality = parts.length > 1 || !looksLikeStreet(parts[0] ?? '') ? parts.pop() : undefined;
   // "Edmonton, Alberta, Canada, Edmonton, Alberta, Canada"

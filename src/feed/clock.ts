@@ -9,6 +9,8 @@ export interface Clock {
 }
 
 const hourAndMinute = /^([01]\d|2[0-3]):([0-5]\d)$/;
+const minutesOf = (clock: string): number =>
+  Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 const spoken =
   /^(\d{1,2})(?:([:.h])(\d{2})(?::\d{2}(?:\.0+)?)?|(\d{2}))?(am?|pm?|noon|midday|h|hrs?|hours)?$/;
 
@@ -33,15 +35,14 @@ function fromNumber(value: number): Clock | 'bad-time' | 'ambiguous-time' {
 export function readClock(value: unknown, by24: boolean): Clock | 'bad-time' | 'ambiguous-time' {
   if (typeof value === 'number') return fromNumber(value);
   if (typeof value !== 'string' || value.length > 40) return 'bad-time';
-  const exact = hourAndMinute.exec(value);
-  if (exact) return { minutes: Number(exact[1]) * 60 + Number(exact[2]), loose: false };
+  if (hourAndMinute.test(value)) return { minutes: minutesOf(value), loose: false };
 
   const text = value
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s+/g, '')
     .replace(/([ap])\.?m\.?$/, '$1m');
-  if (hourAndMinute.test(text)) return readClock(text, by24);
+  if (hourAndMinute.test(text)) return { minutes: minutesOf(text), loose: true };
   if (text === 'noon' || text === 'midday') return { minutes: 720, loose: true };
   // the one that begins the day, or the one that ends it
   if (/^(12)?midnight$/.test(text)) return 'ambiguous-time';

@@ -104,7 +104,7 @@ export class MeetingGuideReader {
     if (!place.venue && attendance === 'in-person' && !online && !contact && !source.url) {
       return 'missing-place';
     }
-    if (attendance !== 'online' && !place.specific) note('formatted_address', 'missing-place');
+    if (attendance !== 'online' && place.vague) note('formatted_address', 'missing-place');
 
     const { venue } = place;
     return compact<Meeting>({

@@ -10,6 +10,8 @@ export interface Place {
   readonly venue?: Venue;
   /** The building can be found: it is not only a town or an area. */
   readonly specific: boolean;
+  /** Neither the address nor a position says where to go. */
+  readonly vague: boolean;
 }
 
 const addressCap = 400;
@@ -88,7 +90,7 @@ export function readPlace(fields: Fields, cache: AddressCache): Place {
     transport: fields.block('transport'),
     position,
   });
-  return { ...(venue ? { venue } : {}), specific };
+  return { ...(venue ? { venue } : {}), specific, vague: !specific && !doors };
 }
 
 /**

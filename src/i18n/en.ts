@@ -199,7 +199,7 @@ export const en: Strings = {
     suspended: 'Not meeting at the moment',
   },
   card: {
-    sample: 'Invented example',
+    sample: 'Invented',
     unnamed: 'Meeting without a name',
     noMeeting: 'There is no meeting to show.',
     details: 'Details',
