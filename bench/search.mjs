@@ -138,6 +138,7 @@ for (const size of sizes) {
     textsOf: (record, add) =>
       code.addMeetingText(meetings[record], code.fellowship, undefined, add),
     prose: code.proseWeight,
+    speller: code.fuseSpeller,
     pause: () => undefined,
   });
   const ourBuild = performance.now() - start;

@@ -30,7 +30,7 @@ export const rooms = {
   search: {
     floor: 2,
     imports: [...PURE, 'feed', 'places'],
-    packages: { 'fuse.js': ['speller.ts'] },
+    packages: { 'fuse.js': ['fuse-speller.ts'] },
   },
   source: { floor: 3, imports: [...PURE, 'feed', 'places', 'search'] },
   state: { floor: 4, imports: [...PURE, 'feed', 'places', 'search', 'source'] },
@@ -46,9 +46,8 @@ export const rooms = {
   'headless.ts': { floor: 7, imports: DATA },
   'index.ts': { floor: 7, imports: [...DATA, 'ui', 'controllers', 'elements'] },
   'start.ts': { floor: 7, imports: [...DATA, 'ui', 'controllers', 'elements'] },
-  'start.ts': { floor: 7, imports: [...DATA, 'ui', 'controllers', 'elements'] },
-  'register.ts': { floor: 7, imports: ['i18n', 'parts', 'start.ts'] },
-  'embed.ts': { floor: 7, imports: ['i18n', 'parts', 'start.ts'] },
+  'register.ts': { floor: 7, imports: ['ui', 'parts', 'start.ts'] },
+  'embed.ts': { floor: 7, imports: ['ui', 'parts', 'start.ts'] },
   cli: { floor: 7, imports: [...DATA, 'parts', 'headless.ts'], packages: { 'node:*': [] } },
 };
 

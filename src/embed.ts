@@ -1,12 +1,8 @@
 /** The script tag's entry: defines every element, and puts a finder where a tag asks for one. */
-import type { Strings } from './i18n/strings.js';
 import { partBeside } from './parts/part-beside.js';
 import { start } from './start.js';
 
-start(async (lang) => {
-  const part = (await partBeside(lang)) as { default: Strings } | undefined;
-  return part?.default;
-});
+start(partBeside);
 
 /** A finder after each script tag of ours that has `data-feed`; its other data become attributes. */
 function place(): void {

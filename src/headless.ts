@@ -36,7 +36,9 @@ export type {
   Occurrence,
   Understood,
 } from './core/results.js';
+export { fuseSpeller } from './search/fuse-speller.js';
 export type { ExtraText } from './search/meeting-text.js';
+export type { Speller } from './search/speller.js';
 export type { FinderSource } from './source/finder-source.js';
 export { createLocalSource } from './source/local-source.js';
 export type { LocalSourceOptions } from './source/local-source.js';

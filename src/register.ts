@@ -1,4 +1,10 @@
 /** Defines every element, for bundlers: `import 'meeting-finder/register'`. */
 import { start } from './start.js';
+import type { Part } from './ui/part-loader.js';
 
-start(async (lang) => (lang === 'cy' ? (await import('./parts/cy.js')).default : undefined));
+const parts: Readonly<Record<string, () => Promise<Part>>> = {
+  cy: () => import('./parts/cy.js'),
+  speller: () => import('./parts/speller.js'),
+};
+
+start(async (name) => (Object.hasOwn(parts, name) ? parts[name]!() : undefined));

@@ -3,12 +3,12 @@ import { attachContextRoot } from './controllers/context.js';
 import { MeetingFinder } from './elements/meeting-finder.js';
 import { MeetingFinderProvider } from './elements/meeting-finder-provider.js';
 import { define } from './ui/define.js';
-import { setLanguageLoader } from './ui/languages.js';
+import { setPartLoader } from './ui/part-loader.js';
 
-/** `loadLanguage` brings the words of a language that is not in the entry. */
-export function start(loadLanguage: Parameters<typeof setLanguageLoader>[0]): void {
+/** `loadPart` brings what is not in the entry: a language, the speller. */
+export function start(loadPart: Parameters<typeof setPartLoader>[0]): void {
   attachContextRoot();
-  setLanguageLoader(loadLanguage);
+  setPartLoader(loadPart);
   // Providers before what they provide for, so that nobody asks in vain.
   define(MeetingFinderProvider, MeetingFinder);
 }

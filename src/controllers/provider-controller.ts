@@ -7,12 +7,14 @@ import type { FinderResults } from '../core/results.js';
 import { fellowships as known } from '../knowledge/fellowships.js';
 import type { Strings } from '../i18n/strings.js';
 import type { FinderSource } from '../source/finder-source.js';
+import { lateSpeller, type Speller } from '../search/speller.js';
 import { createLocalSource } from '../source/local-source.js';
 import type { FeedState, FinderState } from '../state/finder-state.js';
 import type { Route } from '../state/route.js';
 import { createFinderStore } from '../state/store.js';
 import * as events from '../ui/events.js';
 import { stringsFor } from '../ui/languages.js';
+import { loadPart } from '../ui/part-loader.js';
 import { finderContext, handleKey, providerConnected, type FinderHandle } from './context.js';
 import { loadFeeds, type Loaded } from './feed-loading.js';
 import { feedRequests, type FeedHost } from './feed-requests.js';
@@ -42,6 +44,9 @@ const requestTypes = [
   'meeting-reset-request',
   'meeting-reload-request',
 ] as const;
+
+/** Comes with the first misspelt word: most visits need none. */
+const speller = lateSpeller(() => loadPart('speller') as Promise<Speller | undefined>);
 
 /** As many as are printed, however many match. */
 const printLimit = 200;
@@ -245,6 +250,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
       now: this.#now,
       fellowship: lookup,
       locale: this.#localize.lang,
+      speller,
       extraText: searchWords([...new Set([stringsFor('en'), this.#words])], lookup),
     });
     this.#run();

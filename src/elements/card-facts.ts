@@ -5,7 +5,7 @@ import type { Strings } from '../i18n/strings.js';
 import { facetValueLabel, kindWords, type Fellowships } from '../ui/labels.js';
 
 /** Enough to choose by; the rest stands in the details. */
-const maxBadges = 5;
+const maxBadges = 4;
 
 const accessOrder = facets.find(({ id }) => id === 'access')!.order as readonly AccessFeature[];
 
@@ -19,7 +19,9 @@ export function kindLine(strings: Strings, meeting: Meeting, fellowships?: Fello
 export function placeLine(strings: Strings, { attendance, venue }: Meeting): string {
   if (!venue || attendance === 'online') return '';
   const area = venue.locality ?? venue.regions?.[venue.regions.length - 1];
-  const words = [venue.name ?? venue.address?.[0], area, venue.postcode].filter(
+  // A postcode is one word.
+  const postcode = venue.postcode?.replace(' ', '\u00a0');
+  const words = [venue.name ?? venue.address?.[0], area, postcode].filter(
     (word, index, all): word is string => !!word && all.indexOf(word) === index,
   );
   const place = words.join(', ');

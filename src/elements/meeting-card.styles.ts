@@ -22,7 +22,7 @@ export const cardStyles = css`
 
   .time {
     grid-row: 1;
-    grid-column: 1 / -1;
+    grid-column: 1;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -79,7 +79,7 @@ export const cardStyles = css`
   }
 
   .badges {
-    grid-column: 1;
+    grid-column: 1 / -1;
     align-self: start;
     margin-block-start: 2px;
     font-size: 0.8125em;
@@ -103,10 +103,12 @@ export const cardStyles = css`
 
   /* Large for a thumb, but its room overlaps that of its neighbours. */
   .toggle {
+    grid-row: 1;
     grid-column: 2;
-    align-self: end;
+    align-self: start;
     gap: var(--_space);
-    margin: -10px calc(-2 * var(--_space)) -8px 0;
+    margin-block: -9px -13px;
+    margin-inline-end: calc(-2 * var(--_space));
   }
 
   .toggle[aria-expanded='true'] svg {
@@ -115,12 +117,17 @@ export const cardStyles = css`
 
   .details {
     grid-column: 1 / -1;
-    display: grid;
-    gap: calc(4 * var(--_space)) calc(8 * var(--_space));
+    columns: 2 18em;
+    column-gap: calc(8 * var(--_space));
     margin-block-start: calc(2 * var(--_space));
     padding-block: calc(3 * var(--_space)) var(--_space);
     border-block-start: var(--_border) solid var(--_line);
     line-height: 1.5;
+  }
+
+  .group {
+    break-inside: avoid;
+    padding-block-end: calc(4 * var(--_space));
   }
 
   .term {
@@ -172,9 +179,6 @@ export const cardStyles = css`
       grid-row: 1 / span 3;
       align-self: center;
       margin-block: 0;
-    }
-    .details {
-      grid-template-columns: 1fr 1fr;
     }
   }
 

@@ -33,10 +33,17 @@ export class MeetingSearch extends MeetingElement {
   static override readonly styles = [
     base,
     css`
+      :host {
+        container-type: inline-size;
+      }
       label {
         display: block;
-        font-size: 1.125em;
         font-weight: 700;
+      }
+      @container (min-inline-size: 30em) {
+        label {
+          font-size: 1.125em;
+        }
       }
       .words {
         display: flex;

@@ -2,16 +2,17 @@
  * Loads a file of ours from beside the running script, checked against the hash that the script
  * carries: one integrity hash on the script's own tag then covers all that ever runs.
  */
+import type { Part } from '../ui/part-loader.js';
 
 /** Undefined for a part that there is not. Rejects when its file does not come or was changed. */
-export async function partBeside(name: string): Promise<unknown> {
+export async function partBeside(name: string): Promise<Part | undefined> {
   const parts =
     typeof __MEETING_FINDER_PARTS__ === 'undefined' ? undefined : __MEETING_FINDER_PARTS__;
   if (!parts || !Object.hasOwn(parts, name)) return undefined;
   const { file, integrity } = parts[name]!;
   const address = new URL(file, __MEETING_FINDER_URL__).href;
   await preload(address, integrity);
-  return import(/* @vite-ignore */ address);
+  return import(/* @vite-ignore */ address) as Promise<Part>;
 }
 
 /**

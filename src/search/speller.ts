@@ -1,5 +1,4 @@
-/** The one place that knows fuse.js: it weighs the few words that may be a misspelt one. */
-import Fuse from 'fuse.js/min-basic';
+/** Who weighs the words that may be a misspelt one. */
 
 export interface Speller {
   /**
@@ -10,16 +9,28 @@ export interface Speller {
   like(typed: string, words: readonly string[], typos: number): readonly number[];
 }
 
-export const fuseSpeller: Speller = {
-  like(typed, words, typos) {
-    const fuse = new Fuse(words, {
-      // Two letters swapped count as two errors here.
-      threshold: (2 * typos) / typed.length,
-      ignoreLocation: true,
-      ignoreFieldNorm: true,
-      isCaseSensitive: true,
-      shouldSort: false,
-    });
-    return fuse.search(typed).map(({ refIndex }) => refIndex);
-  },
+/** Weighs nothing: leaves every word to be counted letter by letter. Right, and slower. */
+export const everyWord: Speller = {
+  like: (_typed, words) => words.map((_, index) => index),
 };
+
+/**
+ * Brings a speller at the first misspelt word, and leaves the words to `everyWord` until it is there.
+ * A speller that does not come is asked for again at the next.
+ */
+export function lateSpeller(bring: () => Promise<Speller | undefined>): Speller {
+  let speller = everyWord;
+  let asked = false;
+  return {
+    like(typed, words, typos) {
+      if (!asked) {
+        asked = true;
+        bring().then(
+          (come) => (speller = come ?? speller),
+          () => (asked = false),
+        );
+      }
+      return speller.like(typed, words, typos);
+    },
+  };
+}

@@ -4,7 +4,7 @@ import { buildIndex, type Pause, type TextsOf, type Weight } from './build-index
 import { words } from './fold.js';
 import { Matcher } from './match.js';
 import { readQuery } from './read-query.js';
-import { fuseSpeller, type Speller } from './speller.js';
+import type { Speller } from './speller.js';
 import { Spelling } from './spelling.js';
 
 export interface TextMatches {
@@ -27,7 +27,7 @@ export interface TextIndexOptions {
   /** Fields that count no more than this are prose, in which no misspelt name is looked for. */
   readonly prose: Weight;
   readonly pause: Pause;
-  readonly speller?: Speller;
+  readonly speller: Speller;
 }
 
 /** How many words are named in place of a misspelt one. */
@@ -35,7 +35,7 @@ const mostShown = 3;
 
 /** Reads all texts, in slices, and answers the index. */
 export async function createTextIndex(options: TextIndexOptions): Promise<TextIndex> {
-  const { size, textsOf, prose, pause, speller = fuseSpeller } = options;
+  const { size, textsOf, prose, pause, speller } = options;
   const { dictionary, postings } = await buildIndex(size, textsOf, pause);
   const spelling = new Spelling(dictionary, postings, speller, prose);
   const matcher = new Matcher(size, dictionary, postings);

@@ -4,6 +4,7 @@ import type { Meeting, MeetingTime } from '../core/meeting.js';
 import type { FinderQuery } from '../core/query.js';
 import type { FinderResults, Hit, Understood } from '../core/results.js';
 import type { ExtraText } from '../search/meeting-text.js';
+import { everyWord, type Speller } from '../search/speller.js';
 import { distanceOf, Distances } from './distances.js';
 import { FacetIndex } from './facet-index.js';
 import type { FinderSource } from './finder-source.js';
@@ -26,6 +27,8 @@ export interface LocalSourceOptions {
   readonly locale?: string;
   /** Further words under which a meeting is found, such as the names of its days and types. */
   readonly extraText?: ExtraText;
+  /** Weighs the words that may be a misspelt one; each is counted letter by letter when absent. */
+  readonly speller?: Speller;
   /** Called between slices of long work; resolves when it may go on. */
   readonly breathe?: () => Promise<void>;
 }
@@ -98,9 +101,9 @@ class LocalSource implements FinderSource {
   }
 
   #readTexts(): Promise<TextSearch> {
-    const { fellowship, extraText } = this.#options;
+    const { fellowship, extraText, speller = everyWord } = this.#options;
     this.#texts ??= this.#breathe().then(() =>
-      TextSearch.read(this.#meetings, fellowship, extraText, createPacer(this.#breathe)),
+      TextSearch.read(this.#meetings, fellowship, extraText, speller, createPacer(this.#breathe)),
     );
     return this.#texts;
   }

@@ -3,6 +3,7 @@ import type { FellowshipLookup } from '../core/facets.js';
 import type { Meeting } from '../core/meeting.js';
 import type { Understood } from '../core/results.js';
 import type { Pause } from '../search/build-index.js';
+import type { Speller } from '../search/speller.js';
 import { addMeetingText, proseWeight, type ExtraText } from '../search/meeting-text.js';
 import { createTextIndex, type TextIndex } from '../search/text-index.js';
 import { addRecord, noRecords, type RecordSet } from './record-set.js';
@@ -28,12 +29,14 @@ export class TextSearch {
     meetings: readonly Meeting[],
     lookup: FellowshipLookup,
     extraText: ExtraText | undefined,
+    speller: Speller,
     pause: Pause,
   ): Promise<TextSearch> {
     const index = await createTextIndex({
       size: meetings.length,
       textsOf: (record, add) => addMeetingText(meetings[record]!, lookup, extraText, add),
       prose: proseWeight,
+      speller,
       pause,
     });
     return new TextSearch(index, meetings.length);

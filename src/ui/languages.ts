@@ -1,11 +1,11 @@
 /** The languages that have been loaded, and how to get another. */
 import { en } from '../i18n/en.js';
 import type { Strings } from '../i18n/strings.js';
+import { loadPart } from './part-loader.js';
 
 const loaded = new Map<string, Strings>([['en', en]]);
-const asked = new Set<string>();
+const asked = new Set<string>(['en']);
 const listeners = new Set<() => void>();
-let load: ((lang: string) => Promise<Strings | undefined>) | undefined;
 
 /** A tag and what it falls back to, in lower case: `zh-hant-tw`, `zh-hant`, `zh`. */
 function tags(lang: string): string[] {
@@ -22,23 +22,18 @@ export function registerStrings(strings: Strings): void {
   for (const listener of [...listeners]) listener();
 }
 
-/** Says from where languages come that are not in the entry. */
-export function setLanguageLoader(loader: typeof load): void {
-  load = loader;
-}
-
 /** The words for a BCP 47 tag; English until the language has come, or where there is none. */
 export function stringsFor(lang: string): Strings {
   const wanted = tags(lang);
   const found = wanted.find((tag) => loaded.has(tag));
-  if (found) return loaded.get(found)!;
+  if (found !== undefined) return loaded.get(found)!;
   const base = wanted[wanted.length - 1]!;
-  if (load && !asked.has(base)) {
+  if (!asked.has(base)) {
     asked.add(base);
-    // A language that does not come leaves English in place; there is nothing else to say.
-    load(base).then(
+    loadPart(base).then(
       // What the page has registered in the meantime stays.
-      (strings) => strings && !loaded.has(base) && registerStrings(strings),
+      (strings) => strings && !loaded.has(base) && registerStrings(strings as Strings),
+      // English stays in place; the next page or press may ask again.
       () => asked.delete(base),
     );
   }

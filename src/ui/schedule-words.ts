@@ -17,7 +17,7 @@ export function scheduleWords(strings: Strings, { times }: Meeting): string[] {
 
 /** Equal for times that differ in their weekday only: one line says them all. */
 function sameButForTheDay({ start, duration, recurrence }: MeetingTime): string {
-  const { byday: _, ...rest } = recurrence ?? { freq: 'weekly' };
+  const rest = { freq: 'weekly', ...recurrence, byday: undefined };
   return JSON.stringify([start, duration, Object.entries(rest).sort()]);
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { proseWeight } from '../../src/search/meeting-text.js';
+import { fuseSpeller } from '../../src/search/fuse-speller.js';
 import type { Speller } from '../../src/search/speller.js';
 import { createTextIndex } from '../../src/search/text-index.js';
 
@@ -7,7 +8,7 @@ const weight = { town: 255, name: 235, venue: 180, notes: proseWeight };
 type Fields = { readonly [field in keyof typeof weight]?: string };
 
 /** Answers the records of each band, by place in the list. */
-async function searcher(records: readonly Fields[], speller?: Speller) {
+async function searcher(records: readonly Fields[], speller: Speller = fuseSpeller) {
   const index = await createTextIndex({
     size: records.length,
     textsOf: (record, add) => {
@@ -16,7 +17,7 @@ async function searcher(records: readonly Fields[], speller?: Speller) {
     },
     prose: proseWeight,
     pause: () => undefined,
-    ...(speller && { speller }),
+    speller,
   });
   const found = (text: string): number[] | 'all' => {
     const matches = index.search(text);
