@@ -1,0 +1,208 @@
+/** Each language has every word, and no word of another. */
+import { expect } from '@open-wc/testing';
+import { facets } from '../../src/core/facets.js';
+import { cy } from '../../src/i18n/cy.js';
+import { en } from '../../src/i18n/en.js';
+import type { Strings } from '../../src/i18n/strings.js';
+import { onLanguage, registerStrings, stringsFor } from '../../src/ui/languages.js';
+import { setPartLoader, type Part } from '../../src/ui/part-loader.js';
+
+type Words = { readonly [key: string]: unknown };
+
+/** Every word by its path: `card.headings.when`. */
+function leaves(words: Words, before = ''): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(words)) {
+    const path = before + key;
+    if (typeof value === 'object' && value !== null)
+      for (const [inner, word] of leaves(value as Words, `${path}.`)) found.set(inner, word);
+    else found.set(path, value);
+  }
+  return found;
+}
+
+const wordsOf = (strings: Strings) => leaves(strings as unknown as Words);
+
+/** What a function of a language is called with here; with none listed the test fails. */
+const samples: { readonly [path: string]: readonly (readonly unknown[])[] } = {
+  time: [[0], [540], [720], [1170]],
+  timeRange: [[1170, 1260]],
+  date: [
+    [0, 22, 10],
+    [1, 4, 0, 2027],
+  ],
+  startsIn: [[0], [2], [60], [90]],
+  list: [[['x', 'y', 'z']]],
+  number: [[1234]],
+  distance: [
+    [0.1, 'mi'],
+    [1.7, 'mi'],
+    [3.2, 'mi'],
+    [0.1, 'km'],
+    [3, 'km'],
+  ],
+  'filters.open': [[0], [2]],
+  'filters.close': [[0], [2]],
+  'filters.more': [[2]],
+  'filters.nothing': [['x']],
+  'summary.count': [[1], [2], [20]],
+  'summary.near': [
+    ['x', ['y']],
+    ['x', ['y', 'z']],
+  ],
+  'summary.unknown': [['x']],
+  'summary.partly': [[1], [2]],
+  'results.more': [[2]],
+  'results.shown': [[1, 2]],
+  'results.printed': [[1, 2]],
+  'card.detailsOf': [['x']],
+  'card.about': [['x']],
+  'card.spokenLanguage': [['x']],
+  'card.ages': [
+    [1, 2],
+    [1, undefined],
+    [undefined, 2],
+  ],
+  'card.timeThere': [['x', 'y']],
+  'card.weekly': [
+    [[1, 3], 1],
+    [[1, 2, 3, 4, 5], 1],
+    [[1, 2, 3, 4, 5, 6, 0], 1],
+    [[1], 2],
+    [[1], 3],
+  ],
+  'card.monthly': [1, 2, 3, 4, 5, -1, -2, -3, -4, -5].map((nth) => [[{ day: 1, nths: [nth] }], 2]),
+  'card.datesOfMonth': [
+    [[1, -1], 1, []],
+    [[2], 3, [1]],
+  ],
+  'card.from': [['x']],
+  'card.until': [['x']],
+  'card.except': [['x']],
+  'card.join': [['x']],
+  'card.checked': [['x']],
+  'card.listedBy': [['x']],
+  'foot.updated': [['x']],
+  'foot.licence': [['x']],
+  'foot.help': [['x', 'y']],
+};
+
+/** The same in both languages, and rightly so. */
+const shared = new Set([
+  'filters.values.focus.alcohol',
+  'card.languages.hi',
+  'card.cost',
+  'number',
+]);
+
+const said = (path: string, word: unknown): readonly unknown[] =>
+  typeof word === 'function'
+    ? (samples[path] ?? []).map((args) =>
+        [(word as (...args: unknown[]) => unknown)(...args)].flat(),
+      )
+    : [word];
+
+for (const strings of [en, cy]) {
+  describe(`the language ${strings.lang}`, () => {
+    const words = wordsOf(strings);
+    it('says something for every word', () => {
+      for (const [path, word] of words) {
+        const lines = said(path, word);
+        expect(lines, path).not.to.be.empty;
+        for (const line of lines) {
+          const text = [line].flat().join('');
+          expect(text.trim(), path).not.to.equal('');
+          expect(text, path).not.to.match(/undefined|null|NaN|\[object|function|=>/);
+        }
+      }
+    });
+    it('has its weekdays and its months, none twice', () => {
+      expect(new Set(strings.weekdays).size).to.equal(7);
+      expect(new Set(strings.months).size).to.equal(12);
+    });
+    it('has a word for every value of every facet', () => {
+      const values = new Map<string, object>(Object.entries(strings.filters.values));
+      for (const { id, order } of facets) {
+        expect(strings.filters.facets[id], id).to.be.a('string');
+        const words: object = id === 'day' ? strings.weekdays : (values.get(id) ?? {});
+        for (const value of order) expect(words, id).to.have.own.property(value);
+      }
+    });
+    it('writes quotation marks and apostrophes as print does', () => {
+      for (const [path, word] of words)
+        expect(JSON.stringify(said(path, word)).replace(/(?<!\\)"/g, ''), path).not.to.match(
+          /['"]/,
+        );
+    });
+  });
+}
+
+describe('the languages', () => {
+  it('have the same words, functions where the others have functions', () => {
+    const kinds = (strings: Strings) =>
+      [...wordsOf(strings)].map(([path, word]) => `${path}: ${typeof word}`).sort();
+    expect(kinds(cy)).to.deep.equal(kinds(en));
+  });
+  it('share no words but those that are the same in both', () => {
+    const english = wordsOf(en);
+    const same: string[] = [];
+    for (const [path, word] of wordsOf(cy)) {
+      const lines = said(path, word).map(String);
+      const others = said(path, english.get(path)).map(String);
+      if (lines.some((line, index) => line === others[index])) same.push(path);
+    }
+    expect(same.sort()).to.deep.equal([...shared].sort());
+  });
+});
+
+describe('the words for a tag', () => {
+  it('are English until a language has come, and where there is none', async () => {
+    const asked: string[] = [];
+    setPartLoader(async (lang) => {
+      asked.push(lang);
+      return lang === 'cy' ? { default: cy } : undefined;
+    });
+    expect(stringsFor('cy-GB')).to.equal(en);
+    await new Promise<void>((resolve) => {
+      const leave = onLanguage(() => {
+        leave();
+        resolve();
+      });
+    });
+    expect(stringsFor('cy-GB')).to.equal(cy);
+    expect(stringsFor('CY')).to.equal(cy);
+    expect(stringsFor('en-GB')).to.equal(en);
+    expect(stringsFor('')).to.equal(en);
+    expect(stringsFor('fr-CA')).to.equal(en);
+    expect(stringsFor('fr')).to.equal(en);
+    expect(asked, 'each once').to.deep.equal(['cy', '', 'fr']);
+  });
+  it('are those of the nearest tag that was registered', () => {
+    const plain = { ...en, lang: 'de' };
+    const swiss = { ...en, lang: 'de-CH' };
+    registerStrings(plain);
+    registerStrings(swiss);
+    expect(stringsFor('de')).to.equal(plain);
+    expect(stringsFor('de-at')).to.equal(plain);
+    expect(stringsFor('de-ch-1996')).to.equal(swiss);
+  });
+  it('keep what a page registered while the language was on its way', async () => {
+    let arrive = (_: Part) => {};
+    const coming = new Promise<Part>((resolve) => (arrive = resolve));
+    setPartLoader(() => coming);
+    stringsFor('pl');
+    const own = { ...en, lang: 'pl' };
+    registerStrings(own);
+    arrive({ default: { ...cy, lang: 'pl' } });
+    // a task later every promise that follows has had its turn
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(stringsFor('pl')).to.equal(own);
+  });
+  it('are the page’s own English where it has overridden it', () => {
+    const own = { ...en, today: 'This very day' };
+    registerStrings(own);
+    expect(stringsFor('en')).to.equal(own);
+    expect(stringsFor('it'), 'no Italian').to.equal(own);
+    registerStrings(en);
+  });
+});
