@@ -1,9 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/en.js';
-
-/** One test a table: what was said for each input beside what should be. */
-const says = <Input>(say: (input: Input) => string, table: readonly (readonly [Input, string])[]) =>
-  expect(table.map(([input]) => [input, say(input)])).to.deep.equal(table);
+import { says } from '../helpers/says.js';
 
 describe('English', () => {
   it('writes times as the NHS does', () => {
