@@ -14,6 +14,7 @@ import { root } from './scripts/run.mjs';
 import { sharedDataPlugin } from './scripts/shared-data.mjs';
 import { siteMiddleware } from './scripts/site-middleware.mjs';
 import { webkitLauncher } from './scripts/webkit/launcher.mjs';
+import { feedServerPlugin } from './test/helpers/feed-server.mjs';
 
 const launchers = {
   chromium: async () =>
@@ -44,6 +45,7 @@ export default {
   middleware: [siteMiddleware],
   plugins: [
     sharedDataPlugin(),
+    feedServerPlugin(),
     // esbuild needs the tsconfig for decorators and class fields
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
   ],

@@ -8,6 +8,8 @@ export interface Ways {
   readonly connects: boolean;
   /** Its types say that it is online. */
   readonly typedOnline: boolean;
+  /** What stands for its building says that there is none. */
+  readonly elsewhere: boolean;
   /** Its types say that the place is closed for the time being. */
   readonly closed: boolean;
   /** Its address leads to a door. */
@@ -37,17 +39,17 @@ function readState(fields: Fields): MeetingStatus['state'] | undefined {
  */
 export function readAttending(
   fields: Fields,
-  { connects, typedOnline, closed, specific }: Ways,
+  { connects, typedOnline, elsewhere, closed, specific }: Ways,
 ): { readonly attendance: Attendance; readonly status: MeetingStatus } {
   const said = readAttendance(fields);
   const saidOnline = said === 'online' || said === 'hybrid';
-  const online = connects || typedOnline || saidOnline;
+  const reachable = connects || typedOnline || saidOnline;
   let attendance: Attendance;
   if (said && said !== 'inactive') attendance = closed && saidOnline ? 'online' : said;
-  else if (!online) attendance = 'in-person';
+  else if (!reachable && !elsewhere) attendance = 'in-person';
   else attendance = specific && !closed ? 'hybrid' : 'online';
 
-  const nowhereLeft = said === 'inactive' || (closed && attendance === 'in-person');
+  const nowhereLeft = said === 'inactive' || (closed && (attendance === 'in-person' || !reachable));
   const state = readState(fields) ?? (nowhereLeft ? 'suspended' : 'active');
   const notice = fields.block('notice');
   return { attendance, status: { state, ...(notice ? { notice } : {}) } };

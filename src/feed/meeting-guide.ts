@@ -94,9 +94,11 @@ export class MeetingGuideReader {
     const online = readOnline(fields, notes);
     const place = readPlace(fields, this.#addresses);
     const contact = readContact(fields);
+    const connects = Boolean(online?.url ?? online?.phone);
     const { attendance, status } = readAttending(fields, {
-      connects: Boolean(online?.url ?? online?.phone),
+      connects,
       typedOnline: types.online,
+      elsewhere: place.elsewhere,
       closed: types.closed,
       specific: place.specific,
     });
@@ -104,7 +106,10 @@ export class MeetingGuideReader {
     if (!place.venue && attendance === 'in-person' && !online && !contact && !source.url) {
       return 'missing-place';
     }
-    if (attendance !== 'online' && place.vague) note('formatted_address', 'missing-place');
+    if (status.state === 'active') {
+      if (attendance !== 'online' && place.vague) note('formatted_address', 'missing-place');
+      if (attendance !== 'in-person' && !connects) note('conference_url', 'missing-place');
+    }
 
     const { venue } = place;
     return compact<Meeting>({

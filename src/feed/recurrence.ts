@@ -68,7 +68,9 @@ function fromRule(rule: string): RawRecord {
 function ownFields(fields: Fields): Fields | undefined {
   const nested = fields.raw('recurrence');
   if (isRecord(nested)) return new Fields(nested, fields.note);
-  if (typeof nested === 'string') return new Fields(fromRule(nested), fields.note);
+  if (typeof nested === 'string' && nested.includes('=')) {
+    return new Fields(fromRule(nested), fields.note);
+  }
   if (nested !== undefined) return new Fields({ freq: nested }, fields.note);
   return names.some((name) => fields.raw(name) !== undefined) ? fields : undefined;
 }

@@ -12,6 +12,8 @@ export interface Place {
   readonly specific: boolean;
   /** Neither the address nor a position says where to go. */
   readonly vague: boolean;
+  /** The building is called "Virtual only" or the like, and has no address. */
+  readonly elsewhere: boolean;
 }
 
 const addressCap = 400;
@@ -68,10 +70,11 @@ export function readPlace(fields: Fields, cache: AddressCache): Place {
   const address = readAddress(fields, cache);
   const name = fields.line('location') ?? fields.line('venue');
   const postcode = address.postcode;
-  const building = name !== undefined && !nowhere.test(name);
+  const virtual = nowhere.test(name ?? '');
   const approximate = yesNo(fields.raw('approximate'));
   const point = readPosition(fields);
-  const doors = address.street.length > 0 || (building && namesDoors(postcode));
+  const doors =
+    address.street.length > 0 || (name !== undefined && !virtual && namesDoors(postcode));
   const specific =
     approximate === undefined ? doors : !approximate && (doors || point !== undefined);
   const regions = readRegions(fields, address.region);
@@ -90,7 +93,12 @@ export function readPlace(fields: Fields, cache: AddressCache): Place {
     transport: fields.block('transport'),
     position,
   });
-  return { ...(venue ? { venue } : {}), specific, vague: !specific && !doors };
+  return {
+    ...(venue ? { venue } : {}),
+    specific,
+    vague: !specific && !doors,
+    elsewhere: virtual && !doors,
+  };
 }
 
 /**
