@@ -15,16 +15,24 @@ const slashed =
   /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M)?)?$/i;
 
 const zoneMinutes = (zone: string | undefined): number => {
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone ?? '') ?? [];
+  if (!zone) return 0;
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
   return sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : 0;
 };
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
+/** Empty parts of a pattern are noughts. */
+const number = (part: string | undefined): number => (part ? Number(part) : 0);
+
 function build(
-  [year, month, date]: readonly [number, number, number],
-  [hour = 0, minute = 0, second = 0]: readonly number[],
-  ahead: number,
+  year: number,
+  month: number,
+  date: number,
+  hour: number,
+  minute: number,
+  second: number,
+  ahead = 0,
 ): PublishedDate | undefined {
   if (year < 1970 || month < 1 || month > 12) return undefined;
   if (date < 1 || date > daysInMonth(year, month)) return undefined;
@@ -38,16 +46,12 @@ function build(
 function fromSlashes(text: string): PublishedDate | undefined {
   const parts = slashed.exec(text);
   if (!parts) return undefined;
-  const [first, second, year] = parts.slice(1, 4).map(Number) as [number, number, number];
-  const half = parts[7]?.toUpperCase();
-  const hour = Number(parts[4] ?? 0);
-  const time = [
-    half ? (hour % 12) + (half === 'PM' ? 12 : 0) : hour,
-    Number(parts[5] ?? 0),
-    Number(parts[6] ?? 0),
-  ];
-  const monthFirst = build([year, first, second], time, 0);
-  const dayFirst = build([year, second, first], time, 0);
+  const [, first, second, year, hour, minute, seconds, half] = parts.map((part, index) =>
+    index < 7 ? number(part) : part,
+  ) as [number, number, number, number, number, number, number, string | undefined];
+  const at = half ? (hour % 12) + (half.toUpperCase() === 'PM' ? 12 : 0) : hour;
+  const monthFirst = build(year, first, second, at, minute, seconds);
+  const dayFirst = build(year, second, first, at, minute, seconds);
   if (half && monthFirst) return monthFirst;
   if (monthFirst && dayFirst && first !== second) return undefined;
   return monthFirst ?? dayFirst;
@@ -63,10 +67,14 @@ export function readDate(value: unknown): PublishedDate | undefined {
   const text = value.trim();
   const parts = iso.exec(text) ?? compactForm.exec(text);
   if (!parts) return fromSlashes(text);
-  const numbers = parts.slice(1, 7).map((part) => Number(part ?? 0));
+  const [, year, month, date, hour, minute, second, zone] = parts;
   return build(
-    numbers.slice(0, 3) as [number, number, number],
-    numbers.slice(3),
-    zoneMinutes(parts[7]),
+    number(year),
+    number(month),
+    number(date),
+    number(hour),
+    number(minute),
+    number(second),
+    zoneMinutes(zone),
   );
 }

@@ -38,8 +38,11 @@ export function readPosition(fields: Fields): Point | undefined {
   return undefined;
 }
 
+/** Squares of two degrees, numbered by rows of a thousand. */
+const row = 1_000;
 const cellOf = (lat: number, lng: number): number =>
-  Math.floor(lat / 2) * 1_000 + Math.floor(lng / 2);
+  Math.floor(lat / 2) * row + Math.floor(lng / 2);
+const around = [-row, 0, row].flatMap((y) => [y - 1, y, y + 1]);
 
 /**
  * Finds positions whose latitude and longitude were very probably exchanged: next to nothing else
@@ -55,16 +58,20 @@ export function findSwapped(points: readonly Point[]): number[] {
     const cell = cellOf(lat, lng);
     cells.set(cell, (cells.get(cell) ?? 0) + 1);
   }
-  const near = (lat: number, lng: number): number => {
-    let count = 0;
-    for (let y = -2; y <= 2; y += 2)
-      for (let x = -2; x <= 2; x += 2) count += cells.get(cellOf(lat + y, lng + x)) ?? 0;
+  // a feed has far fewer squares than meetings
+  const known = new Map<number, number>();
+  const near = (cell: number): number => {
+    let count = known.get(cell);
+    if (count === undefined) {
+      count = around.reduce((sum, step) => sum + (cells.get(cell + step) ?? 0), 0);
+      known.set(cell, count);
+    }
     return count;
   };
   const isSwapped = ({ lat, lng }: Point): boolean => {
     if (Math.abs(lng) > 90) return false;
-    const otherWay = near(lng, lat);
-    return otherWay >= Math.max(2, 4 * (near(lat, lng) - 1));
+    const otherWay = near(cellOf(lng, lat));
+    return otherWay >= Math.max(2, 4 * (near(cellOf(lat, lng)) - 1));
   };
   return [...points.keys()].filter((index) => isSwapped(points[index]!));
 }

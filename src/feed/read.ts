@@ -2,7 +2,7 @@
  * Parsed data → meetings and problems. One bad record costs one record, one bad field one field;
  * nothing that a feed holds makes this throw.
  */
-import type { Meeting, MeetingTime } from '../core/meeting.js';
+import type { Meeting, MeetingTime, Position } from '../core/meeting.js';
 import type { FeedFailure, Problem, ProblemReason } from '../core/result.js';
 import { breathe } from './breathe.js';
 import { compact, compactOrNone, isRecord } from './coerce.js';
@@ -74,9 +74,16 @@ class Gathering {
 
   /** Takes away positions whose halves were exchanged, which only the whole feed can tell. */
   dropSwapped(): void {
-    const placed = [...this.meetings.entries()].filter(([, { venue }]) => venue?.position);
-    for (const found of findSwapped(placed.map(([, { venue }]) => venue!.position!))) {
-      const [at, meeting] = placed[found]!;
+    const placed: number[] = [];
+    const positions: Position[] = [];
+    for (const [at, { venue }] of this.meetings.entries()) {
+      if (!venue?.position) continue;
+      placed.push(at);
+      positions.push(venue.position);
+    }
+    for (const found of findSwapped(positions)) {
+      const at = placed[found]!;
+      const meeting = this.meetings[at]!;
       const venue = compactOrNone({ ...meeting.venue, position: undefined });
       this.meetings[at] = compact({ ...meeting, venue });
       this.note(this.#records[at]!, meeting.source.id, 'latitude', 'position-swapped');
