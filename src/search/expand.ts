@@ -1,7 +1,6 @@
 /** Finds the words of the dictionary that a typed word stands for without any guess at spelling. */
 import { aliasesOf } from './aliases.js';
 import type { Dictionary } from './dictionary.js';
-import { isDistrict } from './postcode-forms.js';
 
 /** Neighbouring words of the dictionary, from `from` up to but not including `to`. */
 export interface Taken {
@@ -27,8 +26,7 @@ export function expand(dictionary: Dictionary, word: string, unfinished: boolean
   for (const alias of aliasesOf(word)) take(alias, 0.97);
   if (word.length > 2) take(other(word), 0.9);
 
-  // A district that the feed holds is whole: LS1 is not the beginning of LS11.
-  if (taken.length ? unfinished && !(exact && isDistrict(word)) : true) {
+  if (!taken.length || unfinished) {
     const [first, to] = dictionary.range(word);
     const from = exact ? first + 1 : first;
     if (from < to) taken.push({ from, to, quality: exact ? 0.4 : 0.8, begun: word.length });

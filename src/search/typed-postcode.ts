@@ -15,7 +15,8 @@ export interface TypedPostcode {
 
 /**
  * The postcode that begins with the first of these words: the whole one or the sector if the feed
- * holds it, or else the district. Undefined for other words, and where the feed holds none of it.
+ * holds it, or else the district, which is never the beginning of another: LS1 is not LS11.
+ * Undefined for other words, and where the feed holds none of it.
  */
 export function readPostcode(
   dictionary: Dictionary,

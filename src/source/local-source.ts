@@ -75,7 +75,6 @@ class LocalSource implements FinderSource {
   }
 
   async query(query: FinderQuery, signal?: AbortSignal): Promise<FinderResults> {
-    signal?.throwIfAborted();
     const pause = createPacer(this.#breathe);
     this.#facets ??= FacetIndex.build(this.#meetings, this.#options.fellowship, pause);
     const facets = await untilAborted(this.#facets, signal);

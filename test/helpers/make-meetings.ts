@@ -48,7 +48,7 @@ export function makeMeetings(count: number, seed: number): Meeting[] {
   });
   return [...new Array<undefined>(count)].map((_, index) => {
     const [locality, lat, lng] = pick(towns);
-    const fellowship = pick(fellowships);
+    const fellowship = index % 90 ? pick(fellowships) : `rare-${Math.floor(index / 180)}`;
     const access: Access = Object.fromEntries(
       features.filter(() => chance() < 0.5).map((feature) => [feature, chance() < 0.7]),
     );

@@ -223,6 +223,14 @@ describe('text search', () => {
       expect(ranked('leeds')).to.deep.equal([2, 1, 0]);
     });
 
+    it('lets the best field count, whichever comes first', async () => {
+      const { ranked } = await searcher([
+        { venue: 'Leeds Road Hall' },
+        { notes: 'Bus from Leeds', town: 'Leeds' },
+      ]);
+      expect(ranked('leeds')).to.deep.equal([1, 0]);
+    });
+
     it('puts the word itself before longer ones, and those before a near one', async () => {
       const { ranked } = await searcher(towns('Bathgate', 'Bath'));
       expect(ranked('bath')).to.deep.equal([1, 0]);
