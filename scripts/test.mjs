@@ -23,7 +23,7 @@ const ok = runSuites('test', [
   { name: 'browser', files: filesIn('test', '.test.ts'), command: 'wtr', args: [] },
   {
     name: 'stories',
-    files: filesIn('test/stories', '.test.ts'),
+    files: filesIn('stories', '.stories.ts'),
     command: 'wtr',
     args: ['--config', 'wtr.stories.config.mjs'],
   },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { crossings, importProblem, rooms } from '../../scripts/floors.mjs';
+import { crossings, importProblem, importsOf, rooms } from '../../scripts/floors.mjs';
 import { filesIn, root } from '../../scripts/run.mjs';
 
 const sources = filesIn('src', '.ts');
@@ -65,10 +65,13 @@ for (const [why, file, source] of refused) {
   });
 }
 
+/** The one file that may import fuse.js. */
+const [FUSE_FILE] = rooms.search.packages['fuse.js'];
+
 const allowed = [
   ['core/a.ts', "import type { Meeting } from './meeting.js';"],
   ['knowledge/a.ts', "import type { Focus } from '../core/meeting.js';"],
-  ['search/speller.ts', "import Fuse from 'fuse.js/basic';"],
+  [`search/${FUSE_FILE}`, "import Fuse from 'fuse.js/basic';"],
   ['controllers/a.ts', "import { createContext } from '@lit/context';"],
   ['elements/a.ts', "import type { FinderSource } from '../source/finder-source.js';"],
   ['elements/a.ts', "import { repeat } from 'lit/directives/repeat.js';"],
@@ -84,4 +87,11 @@ for (const [file, source] of allowed) {
 
 test('a declaration file is in no room', () => {
   assert.equal(importProblem({ file: 'globals.d.ts', to: './core/meeting.js' }), undefined);
+});
+
+test('one file imports fuse.js', () => {
+  const users = sources.filter((path) =>
+    importsOf(readFileSync(join(root, path), 'utf8')).some(({ to }) => to.startsWith('fuse.js')),
+  );
+  assert.deepEqual(users, [`src/search/${FUSE_FILE}`]);
 });
