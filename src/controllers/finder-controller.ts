@@ -50,8 +50,10 @@ export class FinderController<Slice> implements ReactiveController {
     this.#use(undefined);
   }
 
+  /** The slice may depend on the host's own properties, so it is taken anew at each drawing. */
   hostUpdate(): void {
     if (this.#host.finder !== this.#id) this.#link();
+    if (this.#handle) this.#value = this.#select(this.#handle.get());
   }
 
   /** Sends a request up; a provider that is no ancestor is handed it afterwards. */

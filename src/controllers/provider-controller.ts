@@ -65,8 +65,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
   #settings = '';
   #given?: readonly Meeting[];
   #loaded?: Loaded;
-  /** The words that the source was built with. */
-  #words?: Strings;
+  #builtWith: readonly [words?: Strings, fellowships?: readonly Fellowship[]] = [];
 
   constructor(host: ProviderHost) {
     this.#host = host;
@@ -124,7 +123,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
       this.#asked = asked;
       this.#given = meetings;
       this.load();
-    } else if (this.#loaded && this.#localize.strings !== this.#words) this.#build(this.#loaded);
+    } else if (this.#loaded && !this.#isCurrent) this.#build(this.#loaded);
   }
 
   /** Loads the feeds, or loads them again. */
@@ -237,10 +236,17 @@ export class ProviderController implements ReactiveController, FinderHandle {
     if (open !== undefined) void this.#select(open, false);
   }
 
-  /** Makes the source anew: another feed has come, or the reader's language. */
+  /** Whether the source was built with the words and the fellowships that hold now. */
+  get #isCurrent(): boolean {
+    const [words, fellowships] = this.#builtWith;
+    return words === this.#localize.strings && fellowships === this.#host.fellowships;
+  }
+
+  /** Makes the source anew: a feed has come, another language, or fellowships of the host's. */
   #build(loaded: Loaded): void {
+    const words = this.#localize.strings;
     this.#loaded = loaded;
-    this.#words = this.#localize.strings;
+    this.#builtWith = [words, this.#host.fellowships];
     const all = new Map<string, Fellowship>();
     for (const each of [...known, ...loaded.fellowships, ...(this.#host.fellowships ?? [])])
       all.set(each.id, each);
@@ -251,7 +257,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
       fellowship: lookup,
       locale: this.#localize.lang,
       speller,
-      extraText: searchWords([...new Set([stringsFor('en'), this.#words])], lookup),
+      extraText: searchWords([...new Set([stringsFor('en'), words])], lookup),
     });
     this.#run();
   }

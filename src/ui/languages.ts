@@ -28,7 +28,8 @@ export function stringsFor(lang: string): Strings {
   const found = wanted.find((tag) => loaded.has(tag));
   if (found !== undefined) return loaded.get(found)!;
   const base = wanted[wanted.length - 1]!;
-  if (!asked.has(base)) {
+  // A language has two or three letters; other parts have longer names.
+  if (/^[a-z]{2,3}$/.test(base) && !asked.has(base)) {
     asked.add(base);
     loadPart(base).then(
       // What the page has registered in the meantime stays.

@@ -1,0 +1,193 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { MeetingCard } from '../../src/elements/meeting-card.js';
+import { runElementContract } from '../helpers/element-contract.js';
+import { meeting, several, sundayMorning } from '../helpers/meetings.js';
+import { all, find, read, settled } from '../helpers/settle.js';
+
+runElementContract({
+  element: MeetingCard,
+  prepare: (card) => Object.assign(card, { meeting: several[0], now: sundayMorning }),
+});
+
+const hour = 3_600_000;
+
+async function card(changes: Parameters<typeof meeting>[1] = {}, now = sundayMorning) {
+  const made = await fixture<MeetingCard>(
+    html`<meeting-card .meeting=${meeting('one', changes)} .now=${now}></meeting-card>`,
+  );
+  await settled(made);
+  return made;
+}
+
+const open = async (made: MeetingCard): Promise<string> => {
+  (await find<HTMLButtonElement>(made, '[part=toggle]')).click();
+  await settled(made);
+  return read(made);
+};
+
+describe('meeting-card says when', () => {
+  const when = async (changes: Parameters<typeof meeting>[1], now = sundayMorning) =>
+    read(await find(await card(changes, now), '[part=time]'));
+  const london = { day: 0, start: 1170, duration: 90, zone: 'Europe/London' } as const;
+
+  it('today, with the time', async () => {
+    expect(await when({})).to.equal('Today, Sunday 22 November, 7:30pm to 9pm');
+  });
+  it('that it starts soon', async () => {
+    expect(await when({}, sundayMorning + 9 * hour + 10 * 60_000)).to.contain(
+      'starts in 20 minutes',
+    );
+  });
+  it('that it is on now', async () => {
+    const made = await card({}, sundayMorning + 10 * hour);
+    expect(read(await find(made, '[part=time]'))).to.contain('on now');
+    expect(made.matches(':state(on-now)')).to.equal(true);
+  });
+  it('tomorrow', async () => {
+    expect(await when({ times: [{ ...london, day: 1 }] })).to.contain('Tomorrow, Monday 23');
+  });
+  it('another day by its date', async () => {
+    expect(await when({ times: [{ ...london, day: 3 }] })).to.equal(
+      'Wednesday 25 November, 7:30pm to 9pm',
+    );
+  });
+  it('the next true date of a monthly meeting', async () => {
+    const times = [
+      { ...london, day: 5, recurrence: { freq: 'monthly', byday: [{ day: 5, nth: 1 }] } },
+    ] as const;
+    expect(await when({ times })).to.contain('Friday 4 December');
+  });
+  it('an end after midnight', async () => {
+    expect(await when({ times: [{ ...london, start: 1380, duration: 120 }] })).to.contain(
+      '11pm to 1am',
+    );
+  });
+  it('by appointment', async () => {
+    expect(await when({ times: [] })).to.equal('By appointment');
+  });
+  it('a day whose time is not given', async () => {
+    expect(await when({ times: [{ day: 2, zone: 'Europe/London' }] })).to.match(
+      /^Tuesday, .*not given/,
+    );
+  });
+  it('the clock of its own zone', async () => {
+    expect(await when({ times: [{ ...london, zone: 'America/New_York' }] })).to.contain('7:30pm');
+  });
+});
+
+describe('meeting-card says what and where', () => {
+  it('marks an invented meeting', async () => {
+    expect(read(await find(await card(), '[part=title]'))).to.match(/Invented/);
+    expect(read(await find(await card({ sample: false }), '[part=title]'))).not.to.match(
+      /Invented/,
+    );
+  });
+  it('says that a meeting is suspended, and why', async () => {
+    const text = read(
+      await card({ status: { state: 'suspended', notice: 'Back in the new year' } }),
+    );
+    expect(text).to.match(/Not meeting at the moment.*Back in the new year/);
+  });
+  it('shows a notice of a meeting that goes on', async () => {
+    const text = read(await card({ status: { state: 'active', notice: 'Use the side door' } }));
+    expect(text).to.contain('Use the side door');
+  });
+  it('gives no place to what is online only', async () => {
+    const made = await card({ attendance: 'online', online: { url: 'https://meet.example.org/' } });
+    expect(all(made, '[part=place]')).to.have.length(0);
+    expect(made.matches(':state(online)')).to.equal(true);
+  });
+  it('shows markup as the text that it is', async () => {
+    const name = '<img src=x onerror="window.pwned=1"> ${7*7} <!--?lit$1$-->';
+    const made = await card({ name });
+    expect(read(await find(made, '[part=title]'))).to.contain(name);
+    expect(all(made, 'img')).to.have.length(0);
+  });
+  it('says that a meeting has no name', async () => {
+    const nameless = { ...meeting('x') };
+    delete (nameless as { name?: string }).name;
+    const made = await fixture<MeetingCard>(
+      html`<meeting-card .meeting=${nameless}></meeting-card>`,
+    );
+    expect(read(made)).to.match(/without a name|no name/i);
+  });
+  it('uses the name in the reader’s language', async () => {
+    const made = await fixture<HTMLElement>(
+      html`<div lang="cy">
+        <meeting-card
+          .meeting=${meeting('x', { translations: { cy: { name: 'Tawelwch' } } })}
+        ></meeting-card>
+      </div>`,
+    );
+    // The words of a language come with their own file.
+    await waitUntil(() => read(made).includes('Tawelwch'));
+  });
+  it('says so when there is no meeting', async () => {
+    const made = await fixture<MeetingCard>(html`<meeting-card></meeting-card>`);
+    expect(made.matches(':state(no-meeting)')).to.equal(true);
+    expect(read(made)).to.not.equal('');
+  });
+});
+
+describe('meeting-card opens its details', () => {
+  it('from its button, which says what it is about', async () => {
+    const made = await card({ notes: 'Ring the upper bell' });
+    const toggle = await find(made, '[part=toggle]');
+    expect(toggle.getAttribute('aria-expanded')).to.equal('false');
+    expect(read(toggle)).to.equal('Details of Example meeting one');
+    expect(read(made)).not.to.contain('upper bell');
+    expect(await open(made)).to.contain('Ring the upper bell');
+    expect(toggle.getAttribute('aria-expanded')).to.equal('true');
+    expect(made.matches(':state(open)')).to.equal(true);
+    expect(await open(made)).not.to.contain('upper bell');
+  });
+  it('asks first, and stays shut when the page prevents it', async () => {
+    const made = await card();
+    made.addEventListener('meeting-select-request', (event) => event.preventDefault(), {
+      once: true,
+    });
+    const asked = oneEvent(made, 'meeting-select-request');
+    (await find(made, '[part=toggle]')).click();
+    expect((await asked).detail).to.deep.equal({ id: 'one' });
+    await settled(made);
+    expect(made.matches(':state(open)')).to.equal(false);
+  });
+  it('tells yes, no and not known apart', async () => {
+    const text = await open(await card({ access: { 'step-free': true, dogs: false } }));
+    expect(text).to.match(/Step-free[^:]*: yes/);
+    expect(text).to.match(/Dogs[^:]*: no/);
+    expect(text).to.match(/Not known: .*Hearing loop/);
+  });
+  it('leads to an online meeting without telling where from', async () => {
+    const made = await card({
+      attendance: 'online',
+      online: {
+        url: 'https://meet.example.org/j/1',
+        host: 'meet.example.org',
+        phone: '020 7946 0123,,55#',
+        id: '99 11',
+        passcode: 'calm',
+      },
+    });
+    const text = await open(made);
+    const join = await find<HTMLAnchorElement>(made, '[part=join]');
+    expect(join.href).to.equal('https://meet.example.org/j/1');
+    expect(join.referrerPolicy).to.equal('no-referrer');
+    expect(join.rel).to.contain('noopener');
+    expect(read(join)).to.contain('meet.example.org');
+    expect(text).to.match(/99 11.*calm/);
+    const telephone = all<HTMLAnchorElement>(made, 'a[href^="tel:"]')[0]!;
+    expect(telephone.getAttribute('href')).to.equal('tel:02079460123,,55#');
+  });
+  it('says when the listing was checked and where to tell that it is wrong', async () => {
+    const made = await card({
+      checked: '2026-10-01',
+      report: 'mailto:list@example.org',
+      source: { feed: 'f', id: 'one', attribution: 'Example Trust' },
+    });
+    const text = await open(made);
+    expect(text).to.contain('Thursday 1 October 2026');
+    expect(text).to.contain('Example Trust');
+    expect(all(made, 'a[href="mailto:list@example.org"]')).to.have.length(1);
+  });
+});

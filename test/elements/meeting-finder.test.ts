@@ -1,0 +1,214 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { MeetingFinder } from '../../src/elements/meeting-finder.js';
+import { runElementContract } from '../helpers/element-contract.js';
+import { planned } from '../helpers/feed-server.js';
+import { several, sundayMorning } from '../helpers/meetings.js';
+import { all, deep, find, read, settled } from '../helpers/settle.js';
+
+runElementContract({
+  element: MeetingFinder,
+  prepare: (finder) => Object.assign(finder, { meetings: several, clock: () => sundayMorning }),
+  provider: true,
+});
+
+async function finder(attributes: Record<string, string> = {}, inner = '') {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const made = document.createElement('meeting-finder');
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  Object.assign(made, { meetings: several, clock: () => sundayMorning });
+  made.innerHTML = inner;
+  box.append(made);
+  await find(made, 'meeting-card');
+  return made;
+}
+
+const shown = (root: Element) => all(root, '[part=title]').map(read);
+
+describe('meeting-finder', () => {
+  before(() => setViewport({ width: 1280, height: 900 }));
+
+  it('searches, filters and clears', async () => {
+    const made = await finder();
+    all<HTMLInputElement>(made, 'input[type=search]')[0]!.focus();
+    await sendKeys({ type: 'leeds' });
+    await waitUntil(() => shown(made).length === 4);
+    const box = all<HTMLLabelElement>(made, 'label').find((chip) =>
+      read(chip).startsWith('Women'),
+    )!;
+    box.querySelector('input')!.click();
+    await waitUntil(() => shown(made).length === 1);
+    expect(shown(made)[0]).to.contain('Sunday Calm');
+    (await find<HTMLButtonElement>(made, '[part=clear].button:not(.clear)')).click();
+    await waitUntil(() => shown(made).length === 4);
+  });
+
+  it('keeps its fallback for when the feed fails', async () => {
+    const feed = await planned({ status: 500 });
+    const made = await fixture<MeetingFinder>(
+      html`<meeting-finder src=${feed.url}
+        ><a href="/list.pdf">All meetings (PDF)</a></meeting-finder
+      >`,
+    );
+    expect(read(made)).to.not.contain('PDF');
+    await waitUntil(() => made.matches(':state(failed)'), '', { timeout: 10_000 });
+    await settled(made);
+    expect(read(made)).to.contain('All meetings (PDF)');
+    expect(read(made)).to.match(/did not load/);
+    expect(read(made)).to.not.match(/no meetings/i);
+  });
+
+  it('says where to turn right now, in words that the host can replace', async () => {
+    const made = await finder();
+    expect(read(await find(made, '[part=foot]'))).to.match(/999.*Samaritans.*116 123/);
+    const own = await finder({}, '<p slot="help">Our own line</p>');
+    expect(read(own)).to.contain('Our own line');
+    expect(read(own)).to.not.contain('Samaritans');
+  });
+
+  it('shows the host’s words when nothing matches', async () => {
+    const made = await finder({}, '<p slot="empty">Ring us instead</p>');
+    all<HTMLInputElement>(made, 'input[type=search]')[0]!.focus();
+    await sendKeys({ type: 'zzzzqqqq' });
+    await waitUntil(() => read(made).includes('Ring us instead'));
+  });
+
+  it('presets filters that may be changed, and locks those that may not', async () => {
+    const made = await finder({ filters: 'attendance=online', locked: 'fellowship=smart,na' });
+    await waitUntil(() => shown(made).length === 2);
+    expect(all(made, 'legend').map(read)).to.not.include('Organisation');
+    const online = all<HTMLLabelElement>(made, '.checked').find((chip) =>
+      read(chip).startsWith('Online'),
+    )!;
+    online.querySelector('input')!.click();
+    await settled(made);
+    expect(shown(made)).to.have.length(2);
+  });
+
+  it('folds its filters behind one button that says how many are on', async () => {
+    await setViewport({ width: 360, height: 800 });
+    try {
+      const made = await finder({ filters: 'day=0' });
+      const fold = await find<HTMLButtonElement>(made, '[part=filters-toggle]');
+      expect(read(fold)).to.equal('Filters (1 on)');
+      expect(fold.ariaExpanded).to.equal('false');
+      expect(read(made)).to.not.contain('Time of day');
+      fold.click();
+      await settled(made);
+      expect(fold.ariaExpanded).to.equal('true');
+      expect(read(made)).to.contain('Time of day');
+      const done = await find<HTMLButtonElement>(made, '[part=filters-done]');
+      expect(read(done)).to.equal('Show 2 meetings');
+      done.click();
+      await settled(made);
+      expect(read(made)).to.not.contain('Time of day');
+      expect(made.shadowRoot!.activeElement).to.equal(fold);
+    } finally {
+      await setViewport({ width: 1280, height: 900 });
+    }
+  });
+
+  it('asks nothing of the network, stores nothing, and leaves the page’s address alone', async () => {
+    const before = location.href;
+    const entries = performance.getEntriesByType('resource').length;
+    const made = await finder();
+    all<HTMLInputElement>(made, 'input[type=search]')[0]!.focus();
+    await sendKeys({ type: 'tools' });
+    await waitUntil(() => shown(made).length === 1);
+    all<HTMLButtonElement>(made, '[part=toggle]')[0]!.click();
+    await settled(made);
+    const asked = performance
+      .getEntriesByType('resource')
+      .slice(entries)
+      .filter(({ name }) => !/__web-test-runner|wtr-/.test(name));
+    expect(asked.map(({ name }) => name)).to.deep.equal([]);
+    expect(localStorage.length + sessionStorage.length + document.cookie.length).to.equal(0);
+    expect(location.href).to.equal(before);
+  });
+
+  it('draws no more for a long list than for a short one', async () => {
+    const many = [...Array(3000).keys()].map((index) => ({ ...several[0]!, id: `m${index}` }));
+    const made = await finder();
+    Object.assign(made, { meetings: many });
+    await waitUntil(() => made.state.results?.total === 3000);
+    await settled(made);
+    expect([...deep(made)].length).to.be.lessThan(1000);
+  });
+
+  describe('with the address, when asked', () => {
+    afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+    it('keeps filters and the open meeting there, never the text; Back goes back', async () => {
+      const made = await finder({ 'url-sync': 'hash' });
+      all<HTMLInputElement>(made, 'input[type=search]')[0]!.focus();
+      await sendKeys({ type: 'calm' });
+      await waitUntil(() => shown(made).length === 1);
+      expect(location.hash).to.equal('');
+      const sunday = all<HTMLLabelElement>(made, 'label').find((chip) =>
+        read(chip).startsWith('Sunday'),
+      )!;
+      sunday.querySelector('input')!.click();
+      await waitUntil(() => location.hash !== '');
+      all<HTMLButtonElement>(made, '[part=toggle]')[0]!.click();
+      await waitUntil(() => location.hash.includes('open=one'));
+      expect(location.hash).to.equal('#meetings:day=0;open=one');
+      history.back();
+      await waitUntil(() => !location.hash.includes('open'));
+      await settled(made);
+      expect(all(made, '[part=toggle]')[0]!.ariaExpanded).to.equal('false');
+      history.back();
+      await waitUntil(() => location.hash === '');
+      await settled(made);
+      expect(made.state.query.facets).to.deep.equal({});
+    });
+
+    it('opens the view that a link names', async () => {
+      history.replaceState(null, '', '#meetings:attendance=online;open=two');
+      const made = await finder({ 'url-sync': 'hash' });
+      await find(made, '[aria-expanded=true]');
+      expect(made.state.query.facets).to.deep.equal({ attendance: ['online'] });
+      expect(made.state.selected?.id).to.equal('two');
+    });
+
+    it('leaves a fragment of the page alone', async () => {
+      history.replaceState(null, '', '#about-us');
+      const made = await finder({ 'url-sync': 'hash' });
+      expect(location.hash).to.equal('#about-us');
+      expect(made.state.query.facets).to.deep.equal({});
+    });
+  });
+
+  it('turns Welsh when the page does', async () => {
+    const made = await finder();
+    made.lang = 'cy';
+    await waitUntil(() => read(made).includes('Dydd'), 'no Welsh came', { timeout: 8000 });
+    expect(read(made)).to.contain('Heddiw');
+    expect(read(made)).to.not.contain('Search by');
+  });
+
+  it('stands up to a page that unsets and hides everything', async () => {
+    const style = document.createElement('style');
+    style.textContent = `* { all: unset !important } div, button, input, ul { display: none !important }
+      body { font-size: 0; visibility: hidden; letter-spacing: 20px; text-transform: uppercase }
+      html { font-size: 40px }`;
+    document.head.append(style);
+    try {
+      const box = document.createElement('section');
+      const made = document.createElement('meeting-finder');
+      Object.assign(made, { meetings: several, clock: () => sundayMorning });
+      box.append(made);
+      document.body.append(box);
+      const title = await find(made, '[part=title]');
+      const look = getComputedStyle(title);
+      expect(getComputedStyle(made).display).to.equal('block');
+      expect(look.visibility).to.equal('visible');
+      expect(parseFloat(look.fontSize)).to.be.within(15, 20);
+      expect(look.letterSpacing).to.equal('normal');
+      expect(look.textTransform).to.equal('none');
+      expect(title.getBoundingClientRect().height).to.be.greaterThan(10);
+      box.remove();
+    } finally {
+      style.remove();
+    }
+  });
+});

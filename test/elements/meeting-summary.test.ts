@@ -1,0 +1,60 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { MeetingSummary } from '../../src/elements/meeting-summary.js';
+import { provider, runElementContract } from '../helpers/element-contract.js';
+import { several } from '../helpers/meetings.js';
+import { all, find, read, settled } from '../helpers/settle.js';
+
+runElementContract({ element: MeetingSummary });
+
+async function summary(html = '<meeting-summary></meeting-summary>') {
+  const around = await provider();
+  around.innerHTML = `<meeting-search></meeting-search>${html}`;
+  const made = around.querySelector('meeting-summary')!;
+  await settled(around);
+  const type = (value: string) => (around.querySelector('meeting-search')!.value = value);
+  return { around, made, type, words: () => read(made) };
+}
+
+const said = (root: Element) => all(root, '[role=status]').map((region) => region.textContent);
+
+describe('meeting-summary', () => {
+  it('counts in words', async () => {
+    const { words } = await summary();
+    expect(words()).to.equal('5 meetings');
+  });
+  it('says one and none as a person would', async () => {
+    const { around, words } = await summary();
+    Object.assign(around, { meetings: several.slice(0, 1) });
+    await settled(around);
+    expect(words()).to.equal('1 meeting');
+    Object.assign(around, { meetings: [] });
+    await settled(around);
+    expect(words()).to.match(/no meetings/i);
+  });
+  it('tells which spelling it took', async () => {
+    const { words, type } = await summary();
+    type('manchetser');
+    await waitUntil(() => words().includes('Manchester'));
+    expect(words()).to.match(/^1 meeting .*manchetser.*Manchester/);
+  });
+  it('is silent at first, then says the new count once', async () => {
+    const { made, type } = await summary();
+    expect(said(made).join('')).to.equal('');
+    type('tools');
+    await waitUntil(() => said(made).join('') !== '', 'nothing was announced', { timeout: 4000 });
+    expect(said(made).join('')).to.equal('1 meeting');
+  });
+  it('leaves the announcing to the page when asked', async () => {
+    const { made } = await summary('<meeting-summary no-announce></meeting-summary>');
+    expect(all(made, '[role=status]')).to.have.length(0);
+  });
+  it('says that a list could not be loaded, never that there are none', async () => {
+    const around = await provider();
+    Object.assign(around, { meetings: undefined, src: '/no/such/feed.json' });
+    around.innerHTML = '<meeting-summary></meeting-summary>';
+    const made = around.querySelector('meeting-summary')!;
+    await waitUntil(() => made.matches(':state(failed)'), 'it never failed', { timeout: 8000 });
+    await find(made, '[part=summary]');
+    expect(read(made)).to.match(/did not load/);
+  });
+});

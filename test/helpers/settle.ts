@@ -1,0 +1,64 @@
+/** Waiting for what a person waits for: that the page has stopped changing. */
+import { nextFrame, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+
+/** Every element of ours under a root, through shadow roots, the root included. */
+export function* deep(root: Element | ShadowRoot | Document): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* deep(element.shadowRoot);
+  }
+  if (root instanceof Element && root.shadowRoot) yield* deep(root.shadowRoot);
+}
+
+/** Resolves when every element below has drawn what it knows. */
+export async function settled(root: Element): Promise<void> {
+  for (let quiet = 0; quiet < 2;) {
+    const busy = [root, ...deep(root)].filter(
+      (element): element is LitElement => (element as LitElement).isUpdatePending,
+    );
+    quiet = busy.length ? 0 : quiet + 1;
+    await Promise.all(busy.map((element) => element.updateComplete));
+    await nextFrame();
+  }
+}
+
+/** The first element below that matches, through shadow roots; waits until there is one. */
+export async function find<Found extends Element = HTMLElement>(
+  root: Element,
+  selector: string,
+): Promise<Found> {
+  let found: Element | undefined;
+  await waitUntil(
+    () => (found = all(root, selector)[0]) !== undefined,
+    `nothing matches ${selector}`,
+    { timeout: 8000 },
+  );
+  await settled(root);
+  return (all(root, selector)[0] ?? found) as Found;
+}
+
+/** Every element below that matches, through shadow roots. */
+export function all<Found extends Element = HTMLElement>(root: Element, selector: string): Found[] {
+  return [...deep(root)].filter((element): element is Found => element.matches(selector));
+}
+
+/** What stands on the page as a person reads it, with single spaces. Hidden parts are left out. */
+export function read(root: Element): string {
+  return text(root).replace(/\s+/g, ' ').trim();
+}
+
+function text(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  if (node instanceof Element) {
+    if (['STYLE', 'SCRIPT', 'svg'].includes(node.tagName)) return '';
+    if (getComputedStyle(node).display === 'none') return '';
+  }
+  const children =
+    node instanceof HTMLSlotElement && node.assignedNodes().length
+      ? node.assignedNodes()
+      : ((node as Element).shadowRoot ?? node).childNodes;
+  const inner = [...children].map(text).join('');
+  const block = node instanceof Element && getComputedStyle(node).display !== 'inline';
+  return block ? ` ${inner} ` : inner;
+}
