@@ -4,11 +4,9 @@
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import puppeteer from 'puppeteer-core';
 import { chromeArgs, chromePath } from './scripts/browser.mjs';
-import { firefoxPath } from './scripts/firefox.mjs';
+import { firefoxLauncher } from './scripts/firefox.mjs';
 import { plainReporter } from './scripts/plain-reporter.mjs';
 import { root } from './scripts/run.mjs';
 import { sharedDataPlugin } from './scripts/shared-data.mjs';
@@ -22,13 +20,7 @@ const launchers = {
       product: 'chromium',
       launchOptions: { executablePath: await chromePath(), args: chromeArgs() },
     }),
-  // Playwright drives only a Firefox of its own making; Puppeteer drives the one people have
-  firefox: () =>
-    chromeLauncher({
-      puppeteer,
-      concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath: firefoxPath() },
-    }),
+  firefox: () => firefoxLauncher(),
   webkit: () => webkitLauncher(),
 };
 

@@ -16,10 +16,15 @@ describe('the test browser', () => {
     first!.focus();
     await sendKeys({ press: 'Tab' });
     expect(document.activeElement).to.equal(second);
-    await sendKeys({ down: 'Shift' });
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ up: 'Shift' });
+    await sendKeys({ press: 'Shift+Tab' });
     expect(document.activeElement).to.equal(first);
+  });
+
+  it('presses by name', async () => {
+    const box = await fixture<HTMLInputElement>(html`<input type="checkbox" aria-label="x" />`);
+    box.focus();
+    await sendKeys({ press: 'Space' });
+    expect(box.checked).to.equal(true);
   });
 
   it('clicks where it is told', async () => {
