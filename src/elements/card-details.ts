@@ -1,7 +1,7 @@
 /** The details of a meeting: everything that its listing says, in groups under headings. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Meeting } from '../core/meeting.js';
-import { meetingTypes } from '../knowledge/meeting-types.js';
+import type { typeLabels } from '../knowledge/type-labels.js';
 import type { Strings } from '../i18n/strings.js';
 import { headingLevel } from '../ui/heading.js';
 import { facetValueLabel, kindWords, type Fellowships } from '../ui/labels.js';
@@ -15,6 +15,8 @@ export interface DetailsContext {
   readonly fellowships?: Fellowships | undefined;
   /** Level of the headings of the groups. */
   readonly level: number;
+  /** The names of meeting types, when they have come. */
+  readonly typeLabels?: typeof typeLabels | undefined;
 }
 
 type Line = string | TemplateResult;
@@ -89,11 +91,10 @@ function onlineLines({ strings: { card }, meeting: { online } }: DetailsContext)
   ];
 }
 
-function kindLines({ strings, meeting, fellowships }: DetailsContext): Line[] {
+function kindLines({ strings, meeting, fellowships, typeLabels }: DetailsContext): Line[] {
   const { card } = strings;
   const known = meeting.fellowship ? fellowships?.get(meeting.fellowship) : undefined;
-  const codes = meetingTypes(meeting.fellowship);
-  const types = (meeting.types ?? []).flatMap((code) => codes.get(code)?.label ?? []);
+  const types = typeLabels?.(meeting.types ?? [], meeting.fellowship) ?? [];
   const focus = meeting.focus ?? known?.focus ?? [];
   const [, ...kinds] = kindWords(strings, meeting, fellowships);
   return [

@@ -6,16 +6,24 @@ import { LocalizeController } from '../controllers/localize-controller.js';
 import type { Meeting } from '../core/meeting.js';
 import type { Hit } from '../core/results.js';
 import { currentOrNext, isOnNow } from '../core/schedule.js';
+import type { typeLabels } from '../knowledge/type-labels.js';
 import { base } from '../ui/base.styles.js';
 import { MeetingSelectRequestEvent } from '../ui/events.js';
 import { heading } from '../ui/heading.js';
 import { downIcon } from '../ui/icons.js';
 import { meetingName } from '../ui/labels.js';
 import { MeetingElement } from '../ui/meeting-element.js';
-import { dayWords, soonWords, timeOf, timeWords } from '../ui/when.js';
+import { latePart } from '../ui/part-loader.js';
+import { dayWords, occurrenceWords, soonWords, timeOf, timeWords } from '../ui/when.js';
 import { cardDetails } from './card-details.js';
 import { badges, kindLine, placeLine } from './card-facts.js';
 import { cardStyles } from './meeting-card.styles.js';
+
+/** Comes with the first card that is opened and has types. */
+const typeNames = latePart<typeof typeLabels>('types');
+
+/** Zone of the reader's device. */
+const readerZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
  * @summary One meeting at a glance: when, what kind, where, and the rest in its details.
@@ -147,7 +155,13 @@ export class MeetingCard extends MeetingElement {
       <div class="details" part="details" id="details" ?hidden=${!open}>
         ${
           open
-            ? cardDetails({ strings, meeting, fellowships, level: this.headingLevel + 1 })
+            ? cardDetails({
+                strings,
+                meeting,
+                fellowships,
+                level: this.headingLevel + 1,
+                typeLabels: meeting.types && typeNames(() => this.requestUpdate()),
+              })
             : nothing
         }
         <slot name="actions"></slot>
@@ -167,7 +181,11 @@ export class MeetingCard extends MeetingElement {
     const { strings } = this.#words;
     const { occurrence } = hit;
     const time = timeOf(hit);
-    const at = time ? timeWords(strings, time) : strings.card.byAppointment;
+    const at = !time
+      ? strings.card.byAppointment
+      : occurrence
+        ? occurrenceWords(strings, time, occurrence, readerZone)
+        : timeWords(strings, time);
     const day = !occurrence
       ? time && strings.weekdays[time.day]!
       : this.noDay

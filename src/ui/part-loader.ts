@@ -16,3 +16,26 @@ export function setPartLoader(loader: typeof load): void {
 export async function loadPart(name: string): Promise<unknown> {
   return (await load(name))?.default;
 }
+
+/**
+ * A part that is asked for with its first use, for whoever can do without it until then. What it
+ * holds, or undefined while it has not come: `whenCome` is then called if it comes. One that does not
+ * come is asked for again with the next use.
+ */
+export function latePart<T>(name: string): (whenCome: () => void) => T | undefined {
+  let part: T | undefined;
+  let coming: Promise<void> | undefined;
+  return (whenCome) => {
+    if (part !== undefined) return part;
+    coming ??= loadPart(name).then(
+      (come) => {
+        part = come as T | undefined;
+      },
+      () => {
+        coming = undefined;
+      },
+    );
+    void coming.then(() => part !== undefined && whenCome());
+    return undefined;
+  };
+}

@@ -3,7 +3,7 @@ import { civilDate, parseDate, weekdayOf } from '../core/civil.js';
 import type { LocalDate, MeetingTime } from '../core/meeting.js';
 import type { Hit, Occurrence } from '../core/results.js';
 import { isOnNow } from '../core/schedule.js';
-import { toLocal } from '../core/zone.js';
+import { offsetAt, toLocal } from '../core/zone.js';
 import type { Strings } from '../i18n/strings.js';
 import { capital } from './capital.js';
 
@@ -16,6 +16,19 @@ export function timeWords(strings: Strings, { start, duration }: MeetingTime): s
   return duration === undefined
     ? strings.time(start)
     : strings.timeRange(start, (start + duration) % 1440);
+}
+
+/** The times of an occurrence, with the city whose clock it is where the reader's shows another time. */
+export function occurrenceWords(
+  strings: Strings,
+  time: MeetingTime,
+  { start }: Occurrence,
+  readerZone: string,
+): string {
+  const words = timeWords(strings, time);
+  if (offsetAt(time.zone, start) === offsetAt(readerZone, start)) return words;
+  const city = time.zone.slice(time.zone.lastIndexOf('/') + 1).replace(/_/g, ' ');
+  return strings.card.timeThere(words, city);
 }
 
 /** The `MeetingTime` that a hit is about: that of its occurrence, else the first. */
