@@ -1,6 +1,7 @@
 /** A stand-in for the host's page: the toolbar's theme, language and direction, as a page sets them. */
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 
 const choice = (
   title: string,
@@ -36,7 +37,9 @@ export const initialGlobals: Preview['initialGlobals'] = { theme: 'light', lang:
 export const surroundings: Decorator = (story, { globals }) => {
   const { theme, lang, dir } = globals as Record<'theme' | 'lang' | 'dir', string>;
   const page = `color-scheme: ${theme}; background: Canvas; color: CanvasText; padding: 1rem`;
-  return html`<div class="page" lang=${lang} dir=${dir} data-theme=${theme} .style=${page}>
-    ${story()}
-  </div>`;
+  // Made anew in another language: elements follow the language of the whole page, not of a box
+  return html`${keyed(
+    lang,
+    html`<div class="page" lang=${lang} dir=${dir} .style=${page}>${story()}</div>`,
+  )}`;
 };

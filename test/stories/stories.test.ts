@@ -1,14 +1,21 @@
 /// <reference types="vite/client" />
-/** Every story of stories/ runs as a test: it draws, its play function passes, axe finds nothing. */
+/**
+ * Every story of stories/ runs as a test: it shows something, its play function passes, the console
+ * has nothing to complain of, and axe finds nothing, in the light and in the dark.
+ */
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import axe from 'axe-core';
 // @ts-expect-error it ships no types
 import * as renderer from '@storybook/web-components/entry-preview';
 import { composeStories, composeStory, setProjectAnnotations } from 'storybook/preview-api';
 import preview from '../../.storybook/preview.js';
+import { shown } from '../../stories/data/hands.js';
+import { settled } from '../helpers/settle.js';
 
 interface Runnable {
   run(context: { canvasElement: HTMLElement }): Promise<void>;
-  parameters: { a11y?: { test?: string } };
+  parameters: { a11y: { options: axe.RunOptions } };
 }
 
 // Vite finds the files, so that no story can be forgotten
@@ -28,7 +35,21 @@ async function complaintsDuring(run: () => Promise<void>): Promise<string[]> {
   return complaints;
 }
 
+/** What axe finds, one line a rule. */
+async function violations(root: Element, options: axe.RunOptions): Promise<string[]> {
+  const found = await axe.run(root, { ...options, resultTypes: ['violations'] });
+  return found.violations.map(({ id, nodes }) =>
+    [
+      id,
+      ...nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
+    ].join('\n  '),
+  );
+}
+
 describe('stories', () => {
+  // Colours that are on their way to others are neither
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+
   it('are there', () => {
     expect(Object.keys(files)).to.not.be.empty;
   });
@@ -42,9 +63,18 @@ describe('stories', () => {
           const canvasElement = document.createElement('div');
           document.body.append(canvasElement);
           try {
-            expect(await complaintsDuring(() => story.run({ canvasElement }))).to.deep.equal([]);
-            if (story.parameters.a11y?.test !== 'off')
-              await expect(canvasElement).to.be.accessible();
+            const complaints = await complaintsDuring(async () => {
+              await story.run({ canvasElement });
+              await settled(canvasElement);
+            });
+            expect(complaints).to.deep.equal([]);
+            expect(shown(canvasElement)).to.not.equal('');
+            const page = canvasElement.querySelector<HTMLElement>('.page')!;
+            const { options } = story.parameters.a11y;
+            expect(await violations(page, options)).to.deep.equal([]);
+            const dark = page.style.colorScheme === 'dark';
+            page.style.colorScheme = dark ? 'light' : 'dark';
+            expect(await violations(page, { runOnly: ['color-contrast'] })).to.deep.equal([]);
           } finally {
             canvasElement.remove();
           }
