@@ -36,6 +36,9 @@ export type {
   Occurrence,
   Understood,
 } from './core/results.js';
+export { typeLabels } from './knowledge/type-labels.js';
+export { typeMeaning } from './knowledge/type-meanings.js';
+export type { TypeMeaning } from './knowledge/type-meanings.js';
 export { fuseSpeller } from './search/fuse-speller.js';
 export type { ExtraText } from './search/meeting-text.js';
 export type { Speller } from './search/speller.js';

@@ -5,6 +5,7 @@ import type { Part } from './ui/part-loader.js';
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
   cy: () => import('./parts/cy.js'),
   speller: () => import('./parts/speller.js'),
+  types: () => import('./parts/types.js'),
 };
 
 start(async (name) => (Object.hasOwn(parts, name) ? parts[name]!() : undefined));

@@ -2,4 +2,8 @@
  * What loads later, beside the entry, only when asked for: name → source file.
  * Each becomes dist/parts/<name>.js, one self-contained module; the entry holds its hash.
  */
-export const parts = { cy: 'src/parts/cy.ts', speller: 'src/parts/speller.ts' };
+export const parts = {
+  cy: 'src/parts/cy.ts',
+  speller: 'src/parts/speller.ts',
+  types: 'src/parts/types.ts',
+};

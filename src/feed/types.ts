@@ -1,9 +1,12 @@
 /** What the type codes of a record say, in the terms of the model. */
 import type { Access, AccessFeature, Audience, Belief, Openness } from '../core/meeting.js';
-import { meetingTypes, type TypeMeaning } from '../knowledge/meeting-types.js';
+import { typeMeaning, type TypeMeaning } from '../knowledge/type-meanings.js';
+import { isTypeName } from '../knowledge/type-name.js';
 import { textOf } from './coerce.js';
 import type { Note } from './fields.js';
 import { oneLine } from './text.js';
+
+export { typeMeaning };
 
 export interface TypeFacts {
   /** As published. */
@@ -24,24 +27,6 @@ const typesCap = 50;
 /** A code or a name such as a person would write; not `__proto__`, not `toString`. */
 const plausible = /^[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N} .,&'’/+()-]{0,39}$/u;
 
-const labels = new WeakMap<ReadonlyMap<string, TypeMeaning>, ReadonlyMap<string, TypeMeaning>>();
-
-/** Feeds made from tables name a type ("Wheelchair access") where others give its code. */
-function byLabel(table: ReadonlyMap<string, TypeMeaning>): ReadonlyMap<string, TypeMeaning> {
-  let map = labels.get(table);
-  if (!map) {
-    map = new Map([...table.values()].map((type) => [type.label.toLowerCase(), type]));
-    labels.set(table, map);
-  }
-  return map;
-}
-
-/** The meaning of one code or name in a fellowship. */
-export function typeMeaning(code: string, fellowship: string | undefined): TypeMeaning | undefined {
-  const table = meetingTypes(fellowship);
-  return table.get(code) ?? table.get(code.toUpperCase()) ?? byLabel(table).get(code.toLowerCase());
-}
-
 function gather(types: readonly string[], meanings: readonly TypeMeaning[]): TypeFacts {
   const openness = new Set(meanings.flatMap((type) => type.openness ?? []));
   const belief = meanings.find((type) => type.belief)?.belief;
@@ -55,9 +40,9 @@ function gather(types: readonly string[], meanings: readonly TypeMeaning[]): Typ
     languages: [...new Set(meanings.flatMap((type) => type.language ?? []))],
     access,
     ...(belief ? { belief } : {}),
-    proof: meanings.some((type) => type.proof),
-    online: meanings.some((type) => type.attendance === 'online'),
-    closed: meanings.some((type) => type.closed),
+    proof: meanings.some((type) => type.proof === 'slip'),
+    online: meanings.some((type) => type.place === 'online'),
+    closed: meanings.some((type) => type.place === 'shut'),
   };
 }
 
@@ -85,8 +70,9 @@ export class TypeReader {
     for (const type of types) {
       const meaning = typeMeaning(type, fellowship);
       if (meaning) meanings.push(meaning);
-      else if (!this.#named.has(type)) {
-        // once for each code: an editor needs to learn of it, not of every record that has it
+      else if (!isTypeName(type) && !this.#named.has(type)) {
+        // A name is shown as written. A code is told of once: an editor needs to learn of it, not
+        // of every record that has it.
         this.#named.add(type);
         note('types', 'unknown-code');
       }

@@ -3,7 +3,7 @@
  * what it asks people to believe, what people come to it about. Facts only, by name and with no
  * ranking; where each came from, and how well it is supported, is in `SOURCES.md`.
  */
-import type { Approach, Belief, Fellowship, Focus, LocalDate } from '../core/meeting.js';
+import type { Approach, Audience, Belief, Fellowship, Focus, LocalDate } from '../core/meeting.js';
 
 /** Date on which these facts were last gone through. */
 export const fellowshipsReviewed: LocalDate = '2026-11-22';
@@ -14,175 +14,148 @@ interface Kind {
 }
 
 const twelveSteps: Kind = { approach: ['12-step'], belief: 'spiritual' };
+const secularSteps: Kind = { approach: ['12-step'], belief: 'secular' };
 const churchSteps: Kind = { approach: ['12-step', 'faith'], belief: 'faith' };
+const faith: Kind = { approach: ['faith'], belief: 'faith' };
 const cbt: Kind = { approach: ['cbt'], belief: 'secular' };
+const cbtFamily: Kind = { approach: ['cbt', 'family-support'], belief: 'secular' };
 const cbtPeers: Kind = { approach: ['cbt', 'secular-peer'], belief: 'secular' };
 const peers: Kind = { approach: ['secular-peer'], belief: 'secular' };
 const dharma: Kind = { approach: ['buddhist-inspired'], belief: 'non-theistic' };
 
-const entry = (
-  id: string,
-  shortName: string,
-  name: string,
-  kind: Kind,
-  focus: readonly Focus[],
-  more?: Pick<Fellowship, 'aliases' | 'audiences' | 'site'>,
-): Fellowship => ({ id, name, shortName, ...kind, focus, ...more });
-
+const alcohol: readonly Focus[] = ['alcohol'];
+const drugs: readonly Focus[] = ['drugs'];
+const both: readonly Focus[] = ['alcohol', 'drugs'];
+const dual: readonly Focus[] = [...both, 'mental-health'];
+const sex: readonly Focus[] = ['sex-and-relationships'];
+const money: readonly Focus[] = ['money-and-work'];
+const behaviours: readonly Focus[] = ['other-behaviours'];
+const any: readonly Focus[] = [...both, 'gambling', 'food', ...sex, ...behaviours];
 /** For those close to somebody: their own focus, as they come about somebody else's trouble. */
 const family = ['family-and-friends'] as const;
-const forFamily = { audiences: family } as const;
+
+/**
+ * Those of one kind and focus, and for whom. A line each: name, short name, id, other names;
+ * what a line leaves out is worked out from the name by `entry`.
+ */
+const groups: readonly (readonly [Kind, readonly Focus[], string, (readonly Audience[])?])[] = [
+  [twelveSteps, alcohol, 'Alcoholics Anonymous'],
+  [
+    secularSteps,
+    alcohol,
+    'Secular AA||aa-secular|Agnostic AA|Freethinkers|Secular Alcoholics Anonymous|We Agnostics',
+  ],
+  [churchSteps, alcohol, 'Calix Society|Calix'],
+  [cbtPeers, alcohol, 'Moderation Management||mm'],
+  [
+    twelveSteps,
+    drugs,
+    `Crystal Meth Anonymous
+Drug Addicts Anonymous
+Heroin Anonymous
+Marijuana Anonymous
+Medication-Assisted Recovery Anonymous`,
+  ],
+  [twelveSteps, both, 'Cocaine Anonymous'],
+  [
+    peers,
+    both,
+    `LifeRing Secular Recovery|LifeRing
+Secular Organizations for Sobriety|SOS||Secular Organisations for Sobriety`,
+  ],
+  [peers, both, 'Here and Now', ['lgbtq']],
+  [cbtPeers, both, 'Women for Sobriety||wfs', ['women']],
+  [twelveSteps, [...both, 'medicine'], 'Narcotics Anonymous'],
+  [
+    twelveSteps,
+    dual,
+    `Dual Diagnosis Anonymous
+Dual Recovery Anonymous`,
+  ],
+  [churchSteps, [...dual, ...behaviours], 'Celebrate Recovery'],
+  [
+    dharma,
+    [...both, ...behaviours],
+    `Eight Step Recovery||eight-step|Triratna
+Refuge Recovery`,
+  ],
+  [dharma, any, 'Recovery Dharma|||RD'],
+  [cbt, any, 'SMART Recovery||smart'],
+  [faith, [...both, 'gambling'], 'Sikh Recovery Network||sikh-recovery'],
+  [twelveSteps, ['medicine'], 'Pills Anonymous|Pills Anonymous|pills|PA'],
+  [twelveSteps, ['gambling'], 'Gamblers Anonymous'],
+  [
+    twelveSteps,
+    ['food'],
+    // Not `fa`: Families Anonymous is called FA as well.
+    `Food Addicts in Recovery Anonymous|Food Addicts
+Overeaters Anonymous`,
+  ],
+  [
+    twelveSteps,
+    sex,
+    `Co-Dependents Anonymous|CoDA
+Sexaholics Anonymous
+Sex Addicts Anonymous
+Sex and Love Addicts Anonymous`,
+  ],
+  [
+    twelveSteps,
+    money,
+    `Debtors Anonymous
+Underearners Anonymous
+Workaholics Anonymous`,
+  ],
+  [twelveSteps, ['mental-health'], 'Emotions Anonymous'],
+  [
+    twelveSteps,
+    behaviours,
+    `Computer Gaming Addicts Anonymous
+Internet and Technology Addicts Anonymous
+Nicotine Anonymous|NicA|nicotine`,
+  ],
+  [
+    twelveSteps,
+    family,
+    'Adult Children of Alcoholics|ACA||ACoA|Adult Children of Alcoholics and Dysfunctional Families',
+  ],
+  [
+    twelveSteps,
+    family,
+    `Al-Anon Family Groups|Al-Anon
+Families Anonymous|FamAnon|families-anonymous
+Gam-Anon
+Nar-Anon Family Groups|Nar-Anon`,
+    family,
+  ],
+  [twelveSteps, family, 'Alateen', ['young-people', ...family]],
+  [
+    cbtFamily,
+    family,
+    'SMART Recovery Family & Friends|SMART Family & Friends|smart-family',
+    family,
+  ],
+];
+
+/** "Alcoholics Anonymous" is AA, with the id `aa`; "Here and Now" is so called, `here-and-now`. */
+function entry(line: string): Pick<Fellowship, 'id' | 'name' | 'shortName' | 'aliases'> {
+  const [name = '', short, id, ...aliases] = line.split('|');
+  const shortName = short || (name.endsWith(' Anonymous') ? name.replace(/[^A-Z]/g, '') : name);
+  return {
+    id: id || shortName.toLowerCase().replaceAll(' ', '-'),
+    name,
+    shortName,
+    ...(aliases.length && { aliases }),
+  };
+}
+
+const byName = new Intl.Collator('en');
 
 /** Every fellowship we know, by name. */
-export const fellowships: readonly Fellowship[] = [
-  entry('aca', 'ACA', 'Adult Children of Alcoholics', twelveSteps, family, {
-    aliases: ['ACoA', 'Adult Children of Alcoholics and Dysfunctional Families'],
-    site: 'https://www.adultchildrenofalcoholics.co.uk',
-  }),
-  entry('al-anon', 'Al-Anon', 'Al-Anon Family Groups', twelveSteps, family, {
-    ...forFamily,
-    site: 'https://al-anonuk.org.uk',
-  }),
-  entry('alateen', 'Alateen', 'Alateen', twelveSteps, family, {
-    audiences: ['young-people', 'family-and-friends'],
-  }),
-  entry('aa', 'AA', 'Alcoholics Anonymous', twelveSteps, ['alcohol'], {
-    site: 'https://www.alcoholics-anonymous.org.uk',
-  }),
-  entry('calix', 'Calix', 'Calix Society', churchSteps, ['alcohol']),
-  entry('celebrate-recovery', 'Celebrate Recovery', 'Celebrate Recovery', churchSteps, [
-    'alcohol',
-    'drugs',
-    'mental-health',
-    'other-behaviours',
-  ]),
-  entry('coda', 'CoDA', 'Co-Dependents Anonymous', twelveSteps, ['sex-and-relationships'], {
-    site: 'https://codauk.org',
-  }),
-  entry('ca', 'CA', 'Cocaine Anonymous', twelveSteps, ['alcohol', 'drugs'], {
-    site: 'https://www.cocaineanonymous.org.uk',
-  }),
-  entry('cgaa', 'CGAA', 'Computer Gaming Addicts Anonymous', twelveSteps, ['other-behaviours']),
-  entry('cma', 'CMA', 'Crystal Meth Anonymous', twelveSteps, ['drugs']),
-  entry('da', 'DA', 'Debtors Anonymous', twelveSteps, ['money-and-work']),
-  entry('daa', 'DAA', 'Drug Addicts Anonymous', twelveSteps, ['drugs']),
-  entry('dda', 'DDA', 'Dual Diagnosis Anonymous', twelveSteps, [
-    'alcohol',
-    'drugs',
-    'mental-health',
-  ]),
-  entry('dra', 'DRA', 'Dual Recovery Anonymous', twelveSteps, [
-    'alcohol',
-    'drugs',
-    'mental-health',
-  ]),
-  entry(
-    'eight-step',
-    'Eight Step Recovery',
-    'Eight Step Recovery',
-    dharma,
-    ['alcohol', 'drugs', 'other-behaviours'],
-    { aliases: ['Triratna'] },
-  ),
-  entry('ea', 'EA', 'Emotions Anonymous', twelveSteps, ['mental-health']),
-  entry('families-anonymous', 'FamAnon', 'Families Anonymous', twelveSteps, family, {
-    ...forFamily,
-    site: 'https://famanon.org.uk',
-  }),
-  // Not `fa`: Families Anonymous is called FA as well.
-  entry('food-addicts', 'Food Addicts', 'Food Addicts in Recovery Anonymous', twelveSteps, [
-    'food',
-  ]),
-  entry('gam-anon', 'Gam-Anon', 'Gam-Anon', twelveSteps, family, {
-    ...forFamily,
-    site: 'https://www.gamanon.org.uk',
-  }),
-  entry('ga', 'GA', 'Gamblers Anonymous', twelveSteps, ['gambling'], {
-    site: 'https://www.gamblersanonymous.org.uk',
-  }),
-  entry('here-and-now', 'Here and Now', 'Here and Now', peers, ['alcohol', 'drugs'], {
-    audiences: ['lgbtq'],
-  }),
-  entry('ha', 'HA', 'Heroin Anonymous', twelveSteps, ['drugs']),
-  entry('itaa', 'ITAA', 'Internet and Technology Addicts Anonymous', twelveSteps, [
-    'other-behaviours',
-  ]),
-  entry('lifering', 'LifeRing', 'LifeRing Secular Recovery', peers, ['alcohol', 'drugs'], {
-    site: 'https://lifering.org',
-  }),
-  entry('ma', 'MA', 'Marijuana Anonymous', twelveSteps, ['drugs'], {
-    site: 'https://www.marijuana-anonymous.org.uk',
-  }),
-  entry('mara', 'MARA', 'Medication-Assisted Recovery Anonymous', twelveSteps, ['drugs']),
-  entry('mm', 'Moderation Management', 'Moderation Management', cbtPeers, ['alcohol']),
-  entry('nar-anon', 'Nar-Anon', 'Nar-Anon Family Groups', twelveSteps, family, {
-    ...forFamily,
-    site: 'https://www.nar-anon.co.uk',
-  }),
-  entry('na', 'NA', 'Narcotics Anonymous', twelveSteps, ['alcohol', 'drugs', 'medicine'], {
-    site: 'https://ukna.org',
-  }),
-  entry('nicotine', 'NicA', 'Nicotine Anonymous', twelveSteps, ['other-behaviours']),
-  entry('oa', 'OA', 'Overeaters Anonymous', twelveSteps, ['food'], {
-    site: 'https://www.oagb.org.uk',
-  }),
-  entry('pills', 'Pills Anonymous', 'Pills Anonymous', twelveSteps, ['medicine'], {
-    aliases: ['PA'],
-  }),
-  entry(
-    'recovery-dharma',
-    'Recovery Dharma',
-    'Recovery Dharma',
-    dharma,
-    ['alcohol', 'drugs', 'gambling', 'food', 'sex-and-relationships', 'other-behaviours'],
-    { aliases: ['RD'], site: 'https://recoverydharma.org' },
-  ),
-  entry('refuge-recovery', 'Refuge Recovery', 'Refuge Recovery', dharma, [
-    'alcohol',
-    'drugs',
-    'other-behaviours',
-  ]),
-  entry(
-    'aa-secular',
-    'Secular AA',
-    'Secular AA',
-    { ...twelveSteps, belief: 'secular' },
-    ['alcohol'],
-    { aliases: ['Agnostic AA', 'Freethinkers', 'Secular Alcoholics Anonymous', 'We Agnostics'] },
-  ),
-  entry('sos', 'SOS', 'Secular Organizations for Sobriety', peers, ['alcohol', 'drugs'], {
-    aliases: ['Secular Organisations for Sobriety'],
-  }),
-  entry('saa', 'SAA', 'Sex Addicts Anonymous', twelveSteps, ['sex-and-relationships']),
-  entry('slaa', 'SLAA', 'Sex and Love Addicts Anonymous', twelveSteps, ['sex-and-relationships']),
-  entry('sa', 'SA', 'Sexaholics Anonymous', twelveSteps, ['sex-and-relationships']),
-  entry(
-    'sikh-recovery',
-    'Sikh Recovery Network',
-    'Sikh Recovery Network',
-    { approach: ['faith'], belief: 'faith' },
-    ['alcohol', 'drugs', 'gambling'],
-  ),
-  entry(
-    'smart',
-    'SMART Recovery',
-    'SMART Recovery',
-    cbt,
-    ['alcohol', 'drugs', 'gambling', 'food', 'sex-and-relationships', 'other-behaviours'],
-    { site: 'https://smartrecovery.org.uk' },
-  ),
-  entry(
-    'smart-family',
-    'SMART Family & Friends',
-    'SMART Recovery Family & Friends',
-    { approach: ['cbt', 'family-support'], belief: 'secular' },
-    family,
-    { ...forFamily, site: 'https://smartrecovery.org.uk/family-friends/' },
-  ),
-  entry('ua', 'UA', 'Underearners Anonymous', twelveSteps, ['money-and-work']),
-  entry('wfs', 'Women for Sobriety', 'Women for Sobriety', cbtPeers, ['alcohol', 'drugs'], {
-    audiences: ['women'],
-    site: 'https://womenforsobriety.org',
-  }),
-  entry('wa', 'WA', 'Workaholics Anonymous', twelveSteps, ['money-and-work']),
-];
+export const fellowships: readonly Fellowship[] = groups
+  .flatMap(([kind, focus, lines, audiences]) =>
+    lines
+      .split('\n')
+      .map((line) => ({ ...entry(line), ...kind, focus, ...(audiences && { audiences }) })),
+  )
+  .sort((a, b) => byName.compare(a.name, b.name));

@@ -18,23 +18,21 @@ export async function loadPart(name: string): Promise<unknown> {
 }
 
 /**
- * A part that is asked for with its first use, for whoever can do without it until then. What it
- * holds, or undefined while it has not come: `whenCome` is then called if it comes. One that does not
- * come is asked for again with the next use.
+ * A part for whoever can do without it for a while: it is asked for with its first use. Answers what
+ * it holds, or undefined while it has not come; `whenCome` is called once it has. A part that does
+ * not come is asked for again with the next use.
  */
 export function latePart<T>(name: string): (whenCome: () => void) => T | undefined {
   let part: T | undefined;
   let coming: Promise<void> | undefined;
   return (whenCome) => {
     if (part !== undefined) return part;
-    coming ??= loadPart(name).then(
-      (come) => {
-        part = come as T | undefined;
-      },
-      () => {
-        coming = undefined;
-      },
-    );
+    coming ??= loadPart(name)
+      .then(
+        (come) => void (part = come as T | undefined),
+        () => undefined,
+      )
+      .finally(() => (coming = undefined));
     void coming.then(() => part !== undefined && whenCome());
     return undefined;
   };
