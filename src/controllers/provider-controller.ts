@@ -45,7 +45,7 @@ const requestTypes = [
   'meeting-reload-request',
 ] as const;
 
-/** Comes with the first misspelt word: most visits need none. */
+/** Comes with the first search, whatever is typed: that it is asked for tells nothing of the words. */
 const speller = lateSpeller(() => loadPart('speller') as Promise<Speller | undefined>);
 
 /** As many as are printed, however many match. */
@@ -154,8 +154,10 @@ export class ProviderController implements ReactiveController, FinderHandle {
 
   #act(event: Event): void {
     const { query } = this.get();
-    if (event instanceof events.MeetingSearchRequestEvent) this.#change({ text: event.query });
-    else if (event instanceof events.MeetingFilterRequestEvent)
+    if (event instanceof events.MeetingSearchRequestEvent) {
+      speller.bring();
+      this.#change({ text: event.query });
+    } else if (event instanceof events.MeetingFilterRequestEvent)
       this.#change({ facets: withFacet(query, event.facet, event.values).facets });
     else if (event instanceof events.MeetingSortRequestEvent) this.#change({ sort: event.sort });
     else if (event instanceof events.MeetingMoreRequestEvent) this.#ask({ limit: event.limit });

@@ -14,23 +14,25 @@ export const everyWord: Speller = {
   like: (_typed, words) => words.map((_, index) => index),
 };
 
-/**
- * Brings a speller at the first misspelt word, and leaves the words to `everyWord` until it is there.
- * A speller that does not come is asked for again at the next.
- */
-export function lateSpeller(bring: () => Promise<Speller | undefined>): Speller {
+/** A speller that is brought when it is first wanted; until it is there, `everyWord` stands in. */
+export interface LateSpeller extends Speller {
+  /** Asks for the speller; once only, whether it comes or not. */
+  bring(): void;
+}
+
+export function lateSpeller(load: () => Promise<Speller | undefined>): LateSpeller {
   let speller = everyWord;
   let asked = false;
   return {
-    like(typed, words, typos) {
-      if (!asked) {
-        asked = true;
-        bring().then(
-          (come) => (speller = come ?? speller),
-          () => (asked = false),
-        );
-      }
-      return speller.like(typed, words, typos);
+    like: (typed, words, typos) => speller.like(typed, words, typos),
+    bring() {
+      if (asked) return;
+      asked = true;
+      load().then(
+        (come) => (speller = come ?? speller),
+        // Nothing is lost but speed.
+        () => undefined,
+      );
     },
   };
 }

@@ -52,12 +52,17 @@ export class MeetingElement extends LitElement {
     });
   }
 
-  /** A fault in drawing must not reach the host page: the old view stays, the console is told. */
+  /**
+   * A fault in drawing must not reach the host page: the console is told, and the old view stays;
+   * where there is none, what the page wrote inside shows through.
+   */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {
       console.warn(`<${this.localName}> could not be drawn.`, error);
+      if (this.shadowRoot && !this.shadowRoot.querySelector('slot'))
+        this.shadowRoot.append(document.createElement('slot'));
     }
   }
 }

@@ -8,7 +8,8 @@ export function* deep(root: Element | ShadowRoot | Document): Generator<Element>
     yield element;
     if (element.shadowRoot) yield* deep(element.shadowRoot);
   }
-  if (root instanceof Element && root.shadowRoot) yield* deep(root.shadowRoot);
+  // No instanceof here: the page may be that of a frame, with classes of its own.
+  if ('shadowRoot' in root && root.shadowRoot) yield* deep(root.shadowRoot);
 }
 
 /** Resolves when every element below has drawn what it knows. */
@@ -50,15 +51,15 @@ export function read(root: Element): string {
 
 function text(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-  if (node instanceof Element) {
-    if (['STYLE', 'SCRIPT', 'svg'].includes(node.tagName)) return '';
-    if (getComputedStyle(node).display === 'none') return '';
-  }
-  const children =
-    node instanceof HTMLSlotElement && node.assignedNodes().length
-      ? node.assignedNodes()
-      : ((node as Element).shadowRoot ?? node).childNodes;
+  if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE)
+    return '';
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
+  if (element && ['STYLE', 'SCRIPT', 'svg'].includes(element.tagName)) return '';
+  const display = element && getComputedStyle(element).display;
+  if (display === 'none') return '';
+  const assigned =
+    element?.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  const children = assigned.length ? assigned : (element?.shadowRoot ?? node).childNodes;
   const inner = [...children].map(text).join('');
-  const block = node instanceof Element && getComputedStyle(node).display !== 'inline';
-  return block ? ` ${inner} ` : inner;
+  return display === 'inline' ? inner : ` ${inner} `;
 }

@@ -1,0 +1,200 @@
+/** Whole visits to the built demo, by mouse and by keyboard alone, in Chromium. */
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import test, { after, before } from 'node:test';
+import { launchChromium } from '../../scripts/browser.mjs';
+import { startServer } from '../../scripts/serve.mjs';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let server;
+let browser;
+before(async () => {
+  server = await startServer();
+  browser = await launchChromium();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** A page whose faults, refusals and requests are all kept. */
+async function visit(t, path, options = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    ...options,
+  });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  const faults = [];
+  const requests = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto(`${server.url}/${path}`);
+  return { page, context, faults, requests };
+}
+
+const cards = (page) => page.locator('meeting-card');
+const summary = (page) => page.locator('meeting-summary [part=summary]');
+const search = (page) => page.getByRole('searchbox');
+
+test('a visit by mouse: a typo, a filter, a meeting, back', async (t) => {
+  const { page, faults, requests } = await visit(t, '');
+  await cards(page).first().waitFor();
+  await search(page).fill('manchestr');
+  await page.getByText(/Showing .*Manchester/).waitFor();
+  const found = await page.evaluate(() =>
+    document
+      .querySelector('meeting-finder')
+      .state.results.hits.map(({ meeting }) => JSON.stringify(meeting)),
+  );
+  assert.ok(found.length > 3);
+  for (const meeting of found) assert.match(meeting, /Manchester/);
+
+  const everyone = await summary(page).innerText();
+  await page.getByRole('checkbox', { name: /^12-step/ }).click();
+  await page.waitForFunction(
+    (before) =>
+      document
+        .querySelector('meeting-finder')
+        .shadowRoot.querySelector('meeting-summary')
+        .shadowRoot.querySelector('[part=summary]').innerText !== before,
+    everyone,
+  );
+  await page
+    .getByRole('button', { name: /^Details of/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'When', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Clear search' }).click();
+  await page.getByRole('button', { name: 'Clear all filters' }).click();
+  await page.getByText(/^412 meetings/).waitFor();
+  assert.deepEqual(faults, []);
+  assert.deepEqual(
+    requests.filter((path) => /meeting-finder|feeds|parts/.test(path)),
+    ['/dist/meeting-finder.js', '/feeds/sample.json', '/dist/parts/speller.js'],
+  );
+});
+
+test('a visit by keyboard alone: search, filter, open, follow the link, clear', async (t) => {
+  const { page, context, faults } = await visit(t, '');
+  await cards(page).first().waitFor();
+  const focused = () =>
+    page.evaluate(() => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      const label = at?.closest('label')?.innerText ?? at?.innerText ?? '';
+      return `${at?.localName} ${at?.id} ${label}`.replace(/\s+/g, ' ').trim();
+    });
+  const tabTo = async (wanted, limit = 80) => {
+    for (let presses = 0; presses < limit; presses++) {
+      if (wanted.test(await focused())) return;
+      await page.keyboard.press('Tab');
+    }
+    assert.fail(`Tab never came to ${wanted}`);
+  };
+
+  await tabTo(/^input input/);
+  await page.keyboard.type('leeds');
+  await page.waitForFunction(
+    () => document.querySelector('meeting-finder').state.results.understood.match === 'exact',
+  );
+  await tabTo(/^input .*Online/);
+  await page.keyboard.press('Space');
+  await page.waitForFunction(
+    () => document.querySelector('meeting-finder').state.query.facets.attendance?.[0] === 'online',
+  );
+  await tabTo(/^button .*Details/);
+  await page.keyboard.press('Enter');
+  const join = page.locator('meeting-card [part=join]').first();
+  const named = await cards(page).first().locator('[part=title]').innerText();
+  if (await join.count()) {
+    await tabTo(/^a .*Join/);
+    assert.match(await join.getAttribute('href'), /^https:\/\/[\w.]*example\.(com|org)\//);
+    await context.route(/example\.(com|org)/, (route) =>
+      route.fulfill({ body: `<title>opened</title>`, contentType: 'text/html' }),
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/example\.(com|org)/);
+    assert.equal(await page.evaluate(() => document.referrer), '', 'the page was told of');
+    await page.goBack();
+    await cards(page).first().waitFor();
+  } else assert.fail(`${named} has no link to follow`);
+
+  await tabTo(/^input input/);
+  await page.keyboard.type('zzzzqqqq');
+  await page
+    .getByText(/No meetings match/)
+    .first()
+    .waitFor();
+  await tabTo(/^button .*Clear/);
+  await page.keyboard.press('Enter');
+  await cards(page).first().waitFor();
+  assert.equal(await search(page).inputValue(), '');
+  assert.deepEqual(faults, []);
+});
+
+test('the results are announced once, when typing stops', async (t) => {
+  const { page } = await visit(t, '');
+  await cards(page).first().waitFor();
+  await page.evaluate(() => {
+    const summary = document
+      .querySelector('meeting-finder')
+      .shadowRoot.querySelector('meeting-summary').shadowRoot;
+    globalThis.said = [];
+    new MutationObserver(() => {
+      const words = [...summary.querySelectorAll('[role=status]')]
+        .map((r) => r.textContent)
+        .join('');
+      if (words) globalThis.said.push(words);
+    }).observe(summary, { subtree: true, childList: true, characterData: true });
+  });
+  await search(page).pressSequentially('cardiff', { delay: 40 });
+  await page.waitForFunction(() => globalThis.said.length > 0);
+  const said = await page.evaluate(() => [...new Set(globalThis.said)]);
+  assert.equal(said.length, 1, said.join(' | '));
+  assert.match(said[0], /^\d+ meetings?/);
+});
+
+test('axe finds nothing with the filters open on a phone', async (t) => {
+  const { page } = await visit(t, '', { viewport: { width: 360, height: 800 }, bypassCSP: true });
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  await page.getByRole('button', { name: /^Show \d+ meetings/ }).waitFor();
+  await page.addScriptTag({ path: axePath });
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document));
+  assert.deepEqual(
+    violations.map(({ id }) => id),
+    [],
+  );
+});
+
+test('paper holds all that match, up to a limit that it states', async (t) => {
+  const { page } = await visit(t, '');
+  await cards(page).first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new CustomEvent('beforeprint')));
+  assert.equal(await cards(page).count(), 200);
+  await page.getByText('The first 200 of 412 meetings are printed here.').waitFor();
+  assert.equal(await page.getByRole('searchbox').isVisible(), false);
+  await page.evaluate(() => dispatchEvent(new CustomEvent('afterprint')));
+  await page.waitForFunction(
+    () => document.querySelector('meeting-finder').state.results.hits.length === 12,
+  );
+});
+
+test('a large text size makes words larger and loses none', async (t) => {
+  const { page } = await visit(t, '', { viewport: { width: 320, height: 640 } });
+  await cards(page).first().waitFor();
+  await page.evaluate(() =>
+    document.querySelector('meeting-finder').style.setProperty('--meeting-font-size', '32px'),
+  );
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  assert.equal(overflow, 0);
+});
