@@ -36,14 +36,18 @@ export const eventNames = [
   ...new Set(elements.flatMap(({ events = [] }) => events.map(({ name }) => name))),
 ];
 
+/** For what a person sets by other means than a form. */
+const none: Partial<InputType> = { control: { disable: true } };
+
 /** What a control can change: words, numbers, yes or no, one of a few words. */
 function control(type: string): Partial<InputType> {
   const plain = type.replace(/ \| undefined$/, '');
   const words = plain.split(' | ').map((word) => /^'(.*)'$/.exec(word)?.[1]);
-  if (words.every((word) => word !== undefined)) return { control: 'select', options: words };
-  if (plain === 'boolean') return { control: 'boolean' };
-  if (plain === 'number') return { control: 'number' };
-  return { control: plain === 'string' ? 'text' : false };
+  if (words.every((word) => word !== undefined))
+    return { control: { type: 'select' }, options: words };
+  if (plain === 'boolean') return { control: { type: 'boolean' } };
+  if (plain === 'number') return { control: { type: 'number' } };
+  return plain === 'string' ? { control: { type: 'text' } } : none;
 }
 
 /** Keys are those of a story's args for properties, and a row's own for the rest. */
@@ -82,12 +86,10 @@ export function extractArgTypes(tag: string): ArgTypes {
       'attributes',
       { description: everywhere.get(item.name)!, ...item },
       `attribute ${item.name}`,
-      {
-        control: false,
-      },
+      none,
     );
   for (const field of fields.filter(({ attribute }) => !attribute))
-    add('properties without an attribute', field, field.name, { control: false });
+    add('properties without an attribute', field, field.name, none);
   const rest: readonly [string, readonly Item[]][] = [
     [
       'methods',
@@ -100,7 +102,7 @@ export function extractArgTypes(tag: string): ArgTypes {
     ['CSS states', cssStates],
   ];
   for (const [category, items] of rest)
-    for (const item of items) add(category, item, `${category} ${item.name}`, { control: false });
+    for (const item of items) add(category, item, `${category} ${item.name}`, none);
   return rows;
 }
 

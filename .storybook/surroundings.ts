@@ -36,7 +36,8 @@ export const initialGlobals: Preview['initialGlobals'] = { theme: 'light', lang:
 
 export const surroundings: Decorator = (story, { globals }) => {
   const { theme, lang, dir } = globals as Record<'theme' | 'lang' | 'dir', string>;
-  const page = `color-scheme: ${theme}; background: Canvas; color: CanvasText; padding: 1rem`;
+  const page = `color-scheme: ${theme}; background: Canvas; color: CanvasText; padding: 1rem;
+    font-family: system-ui, sans-serif`;
   // Made anew in another language: elements follow the language of the whole page, not of a box
   return html`${keyed(
     lang,

@@ -42,7 +42,7 @@ export const Locked: Story = {
   parameters: { finder: { locked: 'attendance=online' } },
   play: async (context) => {
     await shows('Day')(context);
-    expect(shown(context.canvasElement)).not.toContain('How to join');
+    await expect(shown(context.canvasElement)).not.toContain('How to join');
   },
 };
 

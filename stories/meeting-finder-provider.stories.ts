@@ -25,7 +25,7 @@ const meta: Meta<Args> = {
   title: 'Elements/meeting-finder-provider',
   component: 'meeting-finder-provider',
   args: { src: feeds.sample, filters: '', locked: '', pageSize: 4, sort: 'soonest' },
-  argTypes: { sort: { control: 'select', options: ['soonest', 'name'] } },
+  argTypes: { sort: { control: { type: 'select' }, options: ['soonest', 'name'] } },
   render: ({ src, meetings, filters, locked, pageSize, sort }) =>
     html`<meeting-finder-provider
       src=${ifDefined(src)}

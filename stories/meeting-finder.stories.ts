@@ -34,8 +34,7 @@ const meta: Meta<Args> = {
     sort: 'soonest',
   },
   argTypes: {
-    sort: { control: 'select', options: ['soonest', 'name'] },
-    theme: { control: 'select', options: [undefined, 'light', 'dark'] },
+    sort: { control: { type: 'select' }, options: ['soonest', 'name'] },
   },
   render: ({ src, meetings, facets, filters, locked, pageSize, headingLevel, label, ...rest }) =>
     html`<meeting-finder
@@ -73,7 +72,7 @@ export const Searched: Story = {
     await userEvent.type(await find(canvasElement, 'input[type=search]'), 'leeds');
     await waitFor(() => expect(shown(before)).not.toBe(count));
     const card = await find(canvasElement, 'meeting-card');
-    expect(shown(card)).toContain('Leeds');
+    await expect(shown(card)).toContain('Leeds');
   },
 };
 

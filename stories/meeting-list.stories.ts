@@ -18,7 +18,6 @@ const meta: Meta<Args> = {
   component: 'meeting-list',
   decorators: [inFinder],
   args: { groupBy: 'day', pageSize: 12, headingLevel: 3 },
-  argTypes: { groupBy: { control: 'select', options: ['day', 'none'] } },
   render: ({ groupBy, pageSize, headingLevel, meetings, now, renderMeeting }) =>
     html`<meeting-list
       group-by=${groupBy}
@@ -83,10 +82,10 @@ export const MoreShown: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(await find(canvasElement, '[part=more]'));
     const list = await find(canvasElement, 'meeting-list');
-    await waitFor(() => {
+    await waitFor(async () => {
       const items = [...list.shadowRoot!.querySelectorAll('[part=item]')];
-      expect(items.length).toBe(24);
-      expect(items.indexOf(list.shadowRoot!.activeElement!)).toBe(12);
+      await expect(items.length).toBe(24);
+      await expect(items.indexOf(list.shadowRoot!.activeElement!)).toBe(12);
     });
   },
 };
@@ -100,7 +99,9 @@ export const OneOpen: Story = {
       await userEvent.click(await find(card, '[part=toggle]'));
       await waitFor(() => expect(shown(card)).toContain('Where'));
     }
-    expect(shown(await find(canvasElement, 'meeting-card', 'Candlelight'))).not.toContain('Where');
+    await expect(shown(await find(canvasElement, 'meeting-card', 'Candlelight'))).not.toContain(
+      'Where',
+    );
   },
 };
 

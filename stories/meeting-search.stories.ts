@@ -50,7 +50,7 @@ export const Cleared: Story = {
     await userEvent.click(await find(canvasElement, '[part=clear]'));
     const search = canvasElement.querySelector('meeting-search')!;
     await waitFor(() => expect(search.value).toBe(''));
-    expect(search.shadowRoot!.activeElement?.localName).toBe('input');
+    await expect(search.shadowRoot!.activeElement?.localName).toBe('input');
   },
 };
 
@@ -73,7 +73,7 @@ export const Slots: Story = {
 export const Disabled: Story = {
   args: { disabled: true, value: 'leeds' },
   play: async ({ canvasElement }) => {
-    expect(await find<HTMLInputElement>(canvasElement, 'input')).toBeDisabled();
+    await expect(await find<HTMLInputElement>(canvasElement, 'input')).toBeDisabled();
   },
 };
 

@@ -1,5 +1,5 @@
 /** Hands and eyes for play functions, through shadow roots, where Storybook's own stop. */
-import { expect, waitFor } from 'storybook/test';
+import { waitFor } from 'storybook/test';
 
 function* deep(root: Element | ShadowRoot): Generator<Element> {
   if (root instanceof Element && root.shadowRoot) yield* deep(root.shadowRoot);
@@ -20,7 +20,7 @@ export async function find<Found extends HTMLElement = HTMLElement>(
     found = [...deep(canvas)].find(
       (element) => element.matches(selector) && shown(element).includes(words),
     );
-    expect(found, `${selector} “${words}”`).toBeTruthy();
+    if (!found) throw new Error(`No ${selector} says “${words}”`);
   }, patience);
   return found as Found;
 }
@@ -31,7 +31,8 @@ export const shows =
   async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
     await waitFor(() => {
       const text = shown(canvasElement);
-      for (const each of words) expect(text).toContain(each);
+      const missing = words.filter((each) => !text.includes(each));
+      if (missing.length) throw new Error(`“${missing.join('”, “')}” is not shown: ${text}`);
     }, patience);
   };
 
