@@ -42,7 +42,7 @@ const shared: Table = {
   audience: {
     women: 'W',
     men: 'M',
-    lgbtq: 'BI G L LGBTQ NB T bisexual gay lesbian non-binary transgender',
+    lgbtq: 'BI G L LGBTQ NB T bisexual gay gay-and-lesbian lesbian non-binary transgender',
     'young-people': 'Y',
     'older-people': 'SEN seniors',
     newcomers: 'BE newcomer beginners',
@@ -51,7 +51,7 @@ const shared: Table = {
   },
   language: {
     ...sameAsCode(
-      'AF AM AR BG CY DA DE EL EN FA FI FR HE HI HR HU IS JA KA LT ML MT NE NL NO SK SL SV TH TL UK',
+      'AF AM AR BG CY DA DE EL EN FA FI FR HE HI HR HU IS JA KA LT ML MT NE NL NO SK SL SV TH UK',
     ),
     ase: 'ASL american-sign-language',
     bfi: 'BSL british-sign-language',
@@ -64,13 +64,14 @@ const shared: Table = {
     pt: 'PT POR',
     rsl: 'RSL',
     ru: 'RU RUS',
+    tl: 'TL tagalog',
     tr: 'TUR',
   },
   access: {
     'step-free': 'X wheelchair-access',
     'accessible-toilet': 'XB wheelchair-accessible-bathroom wheelchair-accessible-toilet',
     'sign-language': 'ASL BSL QSL RSL american-sign-language british-sign-language',
-    children: 'BA CF babysitting babysitting-available child-friendly',
+    children: 'BA CF babysitting babysitting-available child-friendly childcare children-welcome',
   },
   belief: { secular: 'A' },
   proof: { slip: 'POA proof-of-attendance' },
@@ -82,6 +83,7 @@ const shared: Table = {
 const aa: Table = { other: '11 12x12 ABSI B DR GR LS' };
 
 const alAnon: Table = {
+  openness: { open: 'families-friends-and-observers', closed: 'families-and-friends-only' },
   audience: { 'young-people': 'YA', lgbtq: 'LGBTQIA' },
   access: { 'sign-language': 'ASL' },
   other: 'AA AC POA',
@@ -94,7 +96,7 @@ const na: Table = {
 };
 
 const dharma: Table = {
-  access: { children: 'CC', dogs: 'DF', 'step-free': 'WA' },
+  access: { children: 'CC', dogs: 'DF dogs-welcome', 'step-free': 'WA' },
   other: '8F BB IS IW MI PR',
 };
 

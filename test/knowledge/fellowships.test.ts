@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Approach, Audience, Belief, Focus } from '../../src/core/meeting.js';
+import { fellowshipSites } from '../../src/knowledge/fellowship-sites.js';
 import { fellowship, fellowshipIdFor } from '../../src/knowledge/fellowship-lookup.js';
 import { fellowships, fellowshipsReviewed } from '../../src/knowledge/fellowships.js';
 import { sharedData } from '../helpers/shared-data.js';
@@ -106,7 +107,6 @@ describe('fellowships', () => {
       expect(focuses, known.id).to.include.members([...known.focus]);
       expect(audiences, known.id).to.include.members([...(known.audiences ?? [])]);
       expect(beliefs, known.id).to.include(known.belief);
-      if (known.site) expect(known.site, known.id).to.match(/^https:\/\/[a-z0-9.-]+(\/|$)/);
     }
   });
 
@@ -129,6 +129,31 @@ describe('fellowships', () => {
       expect(fellowship(id)?.belief, id).to.equal('spiritual');
     expect(fellowship('recovery-dharma')?.belief).to.equal('non-theistic');
     expect(fellowship('aa-secular')?.approach).to.deep.equal(['12-step']);
+  });
+
+  it('have sites of their own, where one is known', () => {
+    expect(Object.keys(fellowshipSites)).to.have.length.above(15);
+    for (const [id, site] of Object.entries(fellowshipSites)) {
+      expect(fellowship(id), id).to.exist;
+      expect(site, id).to.match(/^https:\/\/[a-z0-9.-]+(\/|$)/);
+    }
+  });
+
+  it('are written whole: no mark of the tables is left in a name', () => {
+    expect(fellowship('aa')).to.deep.equal({
+      id: 'aa',
+      name: 'Alcoholics Anonymous',
+      shortName: 'AA',
+      approach: ['12-step'],
+      belief: 'spiritual',
+      focus: ['alcohol'],
+    });
+    expect(fellowship('recovery-dharma')?.aliases).to.deep.equal(['RD']);
+    expect(fellowship('smart-family')).to.include({ shortName: 'SMART Family & Friends' });
+    expect(fellowship('wfs')?.audiences).to.deep.equal(['women']);
+    for (const { id, name, shortName, aliases = [] } of fellowships)
+      for (const text of [name, shortName, ...aliases])
+        expect(text, id).to.match(/^[A-Z][^|\n]*[a-zA-Z]$/);
   });
 
   it('are reviewed on a date', () => {
@@ -161,7 +186,8 @@ describe('fellowships', () => {
           ? ['family-and-friends']
           : source!.focus.flatMap((word) => focusOf[word] ?? []);
       expect([...ours.focus], ours.id).to.have.members([...new Set(focus)]);
-      if (ours.site && source!.site) expect(ours.site, ours.id).to.equal(source!.site);
+      const site = fellowshipSites[ours.id];
+      if (site && source!.site) expect(site, ours.id).to.equal(source!.site);
     }
     const left = organisations.filter(
       ({ id, kind }) =>
