@@ -74,6 +74,19 @@ describe('loading a feed', () => {
       expect(result.ok && result.value.meetings[0]?.name).to.equal('Tŷ Café');
     });
   }
+  it('knows an encoding whose mark comes byte by byte', async () => {
+    const whole = [...atob(utf16(named, false))].map((letter) => letter.charCodeAt(0));
+    const trickle = () =>
+      new ReadableStream<Uint8Array>({
+        start(controller) {
+          for (const byte of whole) controller.enqueue(Uint8Array.of(byte));
+          controller.close();
+        },
+      });
+    const get: typeof fetch = () => Promise.resolve(new Response(trickle()));
+    const result = await loadFeed('/x', {}, { fetch: get });
+    expect(result.ok && result.value.meetings[0]?.name).to.equal('Tŷ Café');
+  });
   it('decodes Windows-1252 where the server says so, and only there', async () => {
     const western = [...JSON.stringify([record({ name: 'Café “x”' })])].map((letter) =>
       letter === '“' ? 0x93 : letter === '”' ? 0x94 : letter.charCodeAt(0),
@@ -250,7 +263,8 @@ describe('several finders with one feed', () => {
   it('stop the request when the last has left', async () => {
     const { url, seen } = await planned({ ...good, hang: 'body' }, good);
     const leavers = [new AbortController(), new AbortController()];
-    const loads = leavers.map(({ signal }) => loadFeed(url, {}, { signal }));
+    // not by the time-out, which is longer than a test may take
+    const loads = leavers.map(({ signal }) => loadFeed(url, { timeout: 60_000 }, { signal }));
     await until(async () => (await seen()).asked === 1);
     for (const leaver of leavers) leaver.abort();
     for (const result of await Promise.all(loads))
