@@ -4,7 +4,7 @@ import type { Meeting } from '../core/meeting.js';
 import type { typeLabels } from '../knowledge/type-labels.js';
 import type { Strings } from '../i18n/strings.js';
 import { headingLevel } from '../ui/heading.js';
-import { facetValueLabel, kindWords, type Fellowships } from '../ui/labels.js';
+import { facetValueLabel, fellowshipOf, kindWords, type Fellowships } from '../ui/labels.js';
 import { scheduleWords } from '../ui/schedule-words.js';
 import { dateWords } from '../ui/when.js';
 import { accessFeatures, languageName } from './card-facts.js';
@@ -93,7 +93,7 @@ function onlineLines({ strings: { card }, meeting: { online } }: DetailsContext)
 
 function kindLines({ strings, meeting, fellowships, typeLabels }: DetailsContext): Line[] {
   const { card } = strings;
-  const known = meeting.fellowship ? fellowships?.get(meeting.fellowship) : undefined;
+  const known = fellowshipOf(meeting.fellowship, fellowships);
   const types = typeLabels?.(meeting.types ?? [], meeting.fellowship) ?? [];
   const focus = meeting.focus ?? known?.focus ?? [];
   const [, ...kinds] = kindWords(strings, meeting, fellowships);

@@ -27,7 +27,10 @@ export function feedFacts(strings: Strings, feeds: readonly FeedState[]): string
           ),
       attribution ? strings.card.listedBy(attribution) : '',
       licence ? strings.foot.licence(licence) : '',
-    ].filter(Boolean);
+    ]
+      .filter(Boolean)
+      // Publishers write sentences too
+      .map((each) => each.replace(/\.\s*$/, ''));
     return words.length ? [`${words.join('. ')}.`] : [];
   });
 }

@@ -3,8 +3,17 @@ import type { Fellowship, Meeting } from '../core/meeting.js';
 import { facets } from '../core/facets.js';
 import type { FacetId } from '../core/query.js';
 import type { Strings } from '../i18n/strings.js';
+import { fellowship } from '../knowledge/fellowship-lookup.js';
 
 export type Fellowships = ReadonlyMap<string, Fellowship>;
+
+/** A fellowship as the finder knows it, else as we do: an element that stands alone has no finder. */
+export function fellowshipOf(
+  id: string | undefined,
+  fellowships: Fellowships | undefined,
+): Fellowship | undefined {
+  return id === undefined ? undefined : (fellowships?.get(id) ?? fellowship(id));
+}
 
 /** A facet value in words; a value without words is shown as the feed wrote it. */
 export function facetValueLabel(
@@ -14,7 +23,7 @@ export function facetValueLabel(
   fellowships?: Fellowships,
 ): string {
   if (facet === 'day') return strings.weekdays[Number(value)] ?? value;
-  if (facet === 'fellowship') return fellowships?.get(value)?.shortName ?? value;
+  if (facet === 'fellowship') return fellowshipOf(value, fellowships)?.shortName ?? value;
   const words: Readonly<Record<string, string>> = strings.filters.values[facet];
   return Object.hasOwn(words, value) ? words[value]! : value;
 }
@@ -27,9 +36,9 @@ export function kindWords(
   meeting: Meeting,
   fellowships: Fellowships | undefined,
 ): string[] {
-  const known = meeting.fellowship ? fellowships?.get(meeting.fellowship) : undefined;
+  const known = fellowshipOf(meeting.fellowship, fellowships);
   const kinds = approach
-    .values(meeting, (id) => fellowships?.get(id))
+    .values(meeting, (id) => fellowshipOf(id, fellowships))
     .map((value) => facetValueLabel(strings, 'approach', value));
   return [known?.shortName ?? meeting.fellowship ?? '', ...kinds].filter(Boolean);
 }

@@ -84,6 +84,13 @@ describe('meeting-card says what and where', () => {
       /Invented/,
     );
   });
+  it('names the kind of meeting by itself, with no finder', async () => {
+    const kind = async (fellowship: string) =>
+      read(await find(await card({ fellowship }), '.kind'));
+    expect(await kind('aa')).to.equal('AA · 12-step · In person');
+    expect(await kind('smart')).to.equal('SMART Recovery · Secular · In person');
+    expect(await kind('unheard-of')).to.equal('unheard-of · In person');
+  });
   it('says that a meeting is suspended, and why', async () => {
     const text = read(
       await card({ status: { state: 'suspended', notice: 'Back in the new year' } }),

@@ -66,6 +66,23 @@ describe('meeting-finder', () => {
     expect(read(own)).to.not.contain('Samaritans');
   });
 
+  it('says whose the list is, with one full stop', async () => {
+    const meetings = [{ slug: 'a', name: 'A', day: 1, time: '19:00', location: 'Example Hall' }];
+    const text = JSON.stringify({
+      attribution: 'All of it is ours.',
+      licence: 'CC0-1.0',
+      meetings,
+    });
+    const feed = await planned({ body: text });
+    const made = await fixture<MeetingFinder>(
+      html`<meeting-finder src=${feed.url}></meeting-finder>`,
+    );
+    await find(made, 'meeting-card');
+    expect(read(await find(made, '[part=foot]'))).to.contain(
+      'Source: All of it is ours. Licence: CC0-1.0.',
+    );
+  });
+
   it('shows the host’s words when nothing matches', async () => {
     const made = await finder({}, '<p slot="empty">Ring us instead</p>');
     all<HTMLInputElement>(made, 'input[type=search]')[0]!.focus();
