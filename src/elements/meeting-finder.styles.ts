@@ -79,7 +79,7 @@ export const finderStyles = css`
   }
 
   @container (min-inline-size: 54em) {
-    .layout {
+    .layout:not(.alone) {
       grid-template-columns: 17em minmax(0, 1fr);
       /* The list takes what the filters beside it need in height. */
       grid-template-rows: auto auto 1fr;
@@ -96,7 +96,7 @@ export const finderStyles = css`
       grid-row: 2 / span 2;
     }
     .bar,
-    .results {
+    .layout:not(.alone) > .results {
       grid-column: 2;
     }
     .fold,

@@ -109,7 +109,7 @@ export class MeetingFinder extends FinderHost {
     const fallback = phase === 'idle' || phase === 'failed';
     return html`<div class="finder" part="finder">
       <slot name="header"></slot>
-      <div class="layout">
+      <div class=${fallback ? 'layout alone' : 'layout'}>
         ${fallback ? nothing : this.#controls()}
         <div class="results" part="results" ?hidden=${phase === 'idle'}>
           <meeting-list

@@ -119,8 +119,11 @@ export const base = css`
     cursor: pointer;
   }
 
-  .button:hover {
-    background: var(--_raised);
+  /* A finger leaves no hover behind. */
+  @media (hover: hover) {
+    .button:hover {
+      background: var(--_raised);
+    }
   }
 
   .button.main {
@@ -131,6 +134,7 @@ export const base = css`
 
   .button.main:hover {
     border-color: currentColor;
+    background: var(--_accent);
   }
 
   .button.plain {
