@@ -201,7 +201,10 @@ export const cardStyles = css`
     .card {
       break-inside: avoid;
     }
-    .toggle {
+    /* What is soon now is not when it is read. */
+    .toggle,
+    .soon,
+    .now {
       display: none;
     }
   }
