@@ -12,7 +12,9 @@ function place(): void {
     for (const { name, value } of script.attributes)
       if (name === 'data-feed') finder.setAttribute('src', value);
       else if (name.startsWith('data-')) finder.setAttribute(name.slice(5), value);
-    script.after(finder);
+    // Nothing shows in a head: there the body begins with the finder.
+    if (script.parentElement === document.head) document.body.prepend(finder);
+    else script.after(finder);
   }
 }
 
