@@ -1,4 +1,5 @@
 /** What a provider is asked to load, as its attributes and children say it. */
+import { compact } from '../feed/coerce.js';
 import type { FeedFormat, FeedSettings } from '../feed/feed.js';
 
 /** One feed to read: from an address, or from text that stands in the page. */
@@ -21,14 +22,15 @@ export interface FeedHost extends HTMLElement {
 
 /** The `src` of the host, its `<meeting-feed>` children and its inline JSON, in that order. */
 export function feedRequests(host: FeedHost): FeedRequest[] {
-  const shared: FeedSettings = {
+  const { maxBytes, maxMeetings, timeout } = host;
+  const shared = compact<FeedSettings>({
     format: host.format as FeedFormat,
-    ...given('fellowship', host.fellowship),
-    ...given('timeZone', host.timeZone),
-    ...given('maxBytes', host.maxBytes),
-    ...given('maxMeetings', host.maxMeetings),
-    ...given('timeout', host.timeout),
-  };
+    fellowship: host.fellowship || undefined,
+    timeZone: host.timeZone || undefined,
+    maxBytes,
+    maxMeetings,
+    timeout,
+  });
   const requests: FeedRequest[] = [];
   if (host.src) requests.push({ source: absolute(host, host.src), settings: shared });
   for (const child of host.children) {
@@ -50,23 +52,17 @@ export function feedRequests(host: FeedHost): FeedRequest[] {
 const isInlineJson = (child: Element): boolean =>
   child.localName === 'script' && child.getAttribute('type') === 'application/json';
 
+/** What a child does not say itself is as for the others. */
 function ofChild(child: Element, shared: FeedSettings): FeedSettings {
-  const read = (name: string) => child.getAttribute(name) ?? undefined;
-  return {
-    ...shared,
-    ...given('format', read('format') as FeedFormat | undefined),
-    ...given('fellowship', read('fellowship')),
-    ...given('timeZone', read('time-zone')),
-    ...given('licence', read('licence')),
-    ...given('attribution', read('attribution')),
-  };
-}
-
-function given<Name extends keyof FeedSettings>(
-  name: Name,
-  value: FeedSettings[Name] | undefined,
-): Pick<FeedSettings, Name> | object {
-  return value === undefined || value === '' ? {} : { [name]: value };
+  const read = (name: string) => child.getAttribute(name) || undefined;
+  const own = compact<FeedSettings>({
+    format: read('format') as FeedFormat | undefined,
+    fellowship: read('fellowship'),
+    timeZone: read('time-zone'),
+    licence: read('licence'),
+    attribution: read('attribution'),
+  });
+  return { ...shared, ...own };
 }
 
 function absolute(host: HTMLElement, address: string): string {
