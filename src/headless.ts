@@ -36,6 +36,7 @@ export type {
   Occurrence,
   Understood,
 } from './core/results.js';
+export { fellowshipSites } from './knowledge/fellowship-sites.js';
 export { typeLabels } from './knowledge/type-labels.js';
 export { typeMeaning } from './knowledge/type-meanings.js';
 export type { TypeMeaning } from './knowledge/type-meanings.js';
