@@ -1,5 +1,5 @@
 /** Every class and type, with no side effects: importing this defines nothing. */
-export { attachContextRoot, meetingContext } from './controllers/context.js';
+export { meetingContext } from './controllers/context.js';
 export type { FinderHandle } from './controllers/context.js';
 export { FinderController } from './controllers/finder-controller.js';
 export type * from './core/meeting.js';

@@ -1,5 +1,4 @@
 /** Puts the elements to work: what the library's and the script tag's entries share. */
-import { attachContextRoot } from './controllers/context.js';
 import { MeetingFinder } from './elements/meeting-finder.js';
 import { MeetingFinderProvider } from './elements/meeting-finder-provider.js';
 import { define } from './ui/define.js';
@@ -7,7 +6,6 @@ import { setPartLoader } from './ui/part-loader.js';
 
 /** `loadPart` brings what is not in the entry: a language, the speller. */
 export function start(loadPart: Parameters<typeof setPartLoader>[0]): void {
-  attachContextRoot();
   setPartLoader(loadPart);
   // Providers before what they provide for, so that nobody asks in vain.
   define(MeetingFinderProvider, MeetingFinder);

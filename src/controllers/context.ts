@@ -1,5 +1,5 @@
 /** What a provider hands down, and how elements outside its tree find it. */
-import { ContextRoot, createContext } from '@lit/context';
+import { createContext } from '@lit/context';
 import type { Meeting } from '../core/meeting.js';
 import type { FinderState } from '../state/finder-state.js';
 
@@ -21,14 +21,5 @@ export const meetingContext = createContext<Meeting>(Symbol.for('meeting-finder/
 /** Key of the handle on a provider element, for `finder="its id"`. */
 export const handleKey = Symbol.for('meeting-finder/handle@1');
 
-/** Sent on the document when a provider is there; elements that wait for an id listen. */
+/** Sent on the document when a provider is there: who was there before it asks again. */
 export const providerConnected = 'meeting-finder-connected';
-
-let root: ContextRoot | undefined;
-
-/** Lets elements that were upgraded before their provider receive it all the same. */
-export function attachContextRoot(): void {
-  if (root) return;
-  root = new ContextRoot();
-  root.attach(document.documentElement);
-}

@@ -16,6 +16,7 @@ export interface FinderControllerHost extends ReactiveControllerHost, HTMLElemen
 export class FinderController<Slice> implements ReactiveController {
   readonly #host: FinderControllerHost;
   readonly #select: (state: FinderState) => Slice;
+  readonly #consumer: ContextConsumer<typeof finderContext, FinderControllerHost>;
   #handle?: FinderHandle;
   #inherited?: FinderHandle;
   #leave?: () => void;
@@ -26,7 +27,7 @@ export class FinderController<Slice> implements ReactiveController {
     this.#host = host;
     this.#select = select;
     host.addController(this);
-    new ContextConsumer(host, {
+    this.#consumer = new ContextConsumer(host, {
       context: finderContext,
       subscribe: true,
       callback: (handle) => {
@@ -41,12 +42,12 @@ export class FinderController<Slice> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.ownerDocument.addEventListener(providerConnected, this.#link);
+    this.#host.ownerDocument.addEventListener(providerConnected, this.#ask);
     this.#link();
   }
 
   hostDisconnected(): void {
-    this.#host.ownerDocument.removeEventListener(providerConnected, this.#link);
+    this.#host.ownerDocument.removeEventListener(providerConnected, this.#ask);
     this.#use(undefined);
   }
 
@@ -61,6 +62,12 @@ export class FinderController<Slice> implements ReactiveController {
     this.#host.dispatchEvent(event);
     if (this.#id) this.#handle?.receive(event);
   }
+
+  /** An element that was upgraded before its provider has asked in vain: it asks once more. */
+  readonly #ask = (): void => {
+    if (!this.#inherited) this.#consumer.hostConnected();
+    this.#link();
+  };
 
   readonly #link = (): void => {
     this.#id = this.#host.finder;
