@@ -22,6 +22,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { asClassic, asModule } from './build/compose.mjs';
 import { parts } from './build/parts.mjs';
+import { shorten } from './build/shorten.mjs';
 import { filesIn, fingerprint, root, run } from './run.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -74,7 +75,7 @@ async function bundle(
     .flatMap(({ output }) => output);
   if (files.length !== 1)
     throw new Error(`${mode} should be one file, not ${files.map((f) => f.fileName).join(', ')}`);
-  return files[0].code;
+  return shorten(files[0].code);
 }
 
 /** Ends the build where a tool has failed; it has said why. */
