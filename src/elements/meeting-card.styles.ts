@@ -155,6 +155,7 @@ export const cardStyles = css`
       grid-row: 1 / span 3;
       grid-column: 1;
       flex-direction: column;
+      align-items: start;
       font-size: 1em;
     }
     .title {

@@ -75,11 +75,18 @@ export const chipsStyles = css`
     cursor: default;
   }
 
+  /* A button may stick to the window's edge: what has the keyboard stays clear of it. */
+  .chip input,
+  .more {
+    scroll-margin-block: calc(var(--_target) + 4 * var(--_space));
+  }
+
   .chip input:focus-visible {
     border-radius: 99px;
   }
 
   .count {
+    flex: none;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
     opacity: 0.85;

@@ -170,7 +170,7 @@ export class MeetingFilterChips extends MeetingElement {
         aria-description=${nothingLeft ? this.#words.strings.filters.nothing(label) : nothing}
         @click=${(event: Event) => this.#press(event, value, nothingLeft)}
       />
-      ${checked ? tickIcon : nothing}<span>${label}</span>
+      ${checked ? tickIcon : nothing}<bdi>${label}</bdi>
       ${this.noCounts ? nothing : html`<span class="count" part="count">${count}</span>`}
     </label>`;
   }

@@ -30,6 +30,12 @@ export class MeetingFilters extends MeetingElement {
         display: grid;
         gap: calc(5 * var(--_space));
       }
+      .button {
+        scroll-margin-block: calc(var(--_target) + 4 * var(--_space));
+      }
+      .filters:focus {
+        outline: none;
+      }
       @media print {
         :host {
           display: none !important;
@@ -60,10 +66,16 @@ export class MeetingFilters extends MeetingElement {
     return known.filter((id) => !locked[id]);
   }
 
+  /** The button goes away with the filters: the keyboard stays with what it cleared. */
+  readonly #reset = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('.filters')!.focus();
+    this.#finder.request(new MeetingResetRequestEvent('filters'));
+  };
+
   protected override render(): TemplateResult {
     const on = this.#finder.value?.on ?? 0;
     this.setState('filtered', on > 0);
-    return html`<div class="filters" part="filters">
+    return html`<div class="filters" part="filters" tabindex="-1">
       <slot>
         ${this.#shown.map(
           (facet) =>
@@ -79,12 +91,7 @@ export class MeetingFilters extends MeetingElement {
   }
 
   #clear(): TemplateResult {
-    return html`<button
-      class="button"
-      part="clear"
-      type="button"
-      @click=${() => this.#finder.request(new MeetingResetRequestEvent('filters'))}
-    >
+    return html`<button class="button" part="clear" type="button" @click=${this.#reset}>
       ${this.#words.strings.filters.clear}
     </button>`;
   }

@@ -57,8 +57,8 @@ export class MeetingSummary extends MeetingElement {
     this.#announce(ready || phase === 'failed', [count, ...notes].join('. '));
     const [first, second] = this.#announcer.regions;
     return html`<p class="summary" part="summary">
-        <span class="count">${count}</span>
-        ${notes.map((note) => html`<span class="note">${note} </span>`)}
+        <bdi class="count">${count}</bdi>
+        ${notes.map((note) => html`<bdi class="note">${note} </bdi>`)}
       </p>
       ${
         this.noAnnounce

@@ -77,6 +77,22 @@ describe('meeting-card says when', () => {
   });
 });
 
+describe('meeting-card on a page that runs from right to left', () => {
+  it('sets the words of its time one under the other, from the right', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div dir="rtl" style="inline-size: 800px">
+        <meeting-card
+          .meeting=${meeting('one')}
+          .now=${sundayMorning + 9 * hour + 10 * 60_000}
+        ></meeting-card>
+      </div>`,
+    );
+    await settled(box);
+    const right = async (part: string) => (await find(box, part)).getBoundingClientRect().right;
+    expect(await right('.soon')).to.equal(await right('.at'));
+  });
+});
+
 describe('meeting-card says what and where', () => {
   it('marks an invented meeting', async () => {
     expect(read(await find(await card(), '[part=title]'))).to.match(/Invented/);

@@ -100,6 +100,44 @@ describe('meeting-filter-chips', () => {
     expect(all(around, '.checked').map(read)).to.deep.equal(['Men 0']);
   });
 
+  it('keeps “12-step” in its order on a page that runs from right to left', async () => {
+    const chips = await fixture<MeetingFilterChips>(
+      html`<meeting-filter-chips
+        dir="rtl"
+        facet="approach"
+        .options=${[{ value: '12-step', count: 3 }]}
+      ></meeting-filter-chips>`,
+    );
+    await settled(chips);
+    const label = all(chips, '.chip *').find((element) => read(element) === '12-step')!;
+    const [text] = [...label.childNodes].filter(({ nodeValue }) => nodeValue === '12-step');
+    const letter = (at: number) => {
+      const range = new Range();
+      range.setStart(text!, at);
+      range.setEnd(text!, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(letter(0)).to.be.lessThan(letter(3));
+  });
+
+  it('keeps a number in one piece beside long words', async () => {
+    const value = 'a name that takes more than the line that there is for it';
+    const box = await fixture<HTMLElement>(
+      html`<div style="inline-size: 160px">
+        <meeting-filter-chips
+          facet="focus"
+          .options=${[
+            { value: 'alcohol', count: 1234 },
+            { value, count: 1234 },
+          ]}
+        ></meeting-filter-chips>
+      </div>`,
+    );
+    await settled(box);
+    const [short, long] = all(box, '[part=count]').map((count) => count.offsetHeight);
+    expect(long).to.equal(short);
+  });
+
   it('folds a long facet, and shows the rest when asked', async () => {
     const many = Array.from({ length: 12 }, (_, index) => ({ value: `f${index}`, count: 1 }));
     const chips = await fixture<MeetingFilterChips>(

@@ -66,6 +66,29 @@ describe('meeting-finder', () => {
     expect(read(own)).to.not.contain('Samaritans');
   });
 
+  it('keeps the keyboard clear of the button that follows the reader', async () => {
+    await setViewport({ width: 360, height: 640 });
+    try {
+      const made = await finder();
+      const fold = await find<HTMLButtonElement>(made, '[part=filters-toggle]');
+      fold.click();
+      fold.focus();
+      const done = await find(made, '[part=filters-done]');
+      let passed = 0;
+      for (; !done.matches(':focus') && passed < 60; passed++) {
+        await sendKeys({ press: 'Tab' });
+        const at = all(made, ':focus').find((element) => !element.shadowRoot)!;
+        if (at !== done)
+          expect(at.getBoundingClientRect().bottom, at.localName).to.be.at.most(
+            done.getBoundingClientRect().top,
+          );
+      }
+      expect(passed).to.be.within(15, 59);
+    } finally {
+      await setViewport({ width: 1280, height: 900 });
+    }
+  });
+
   it('says whose the list is, with one full stop', async () => {
     const meetings = [{ slug: 'a', name: 'A', day: 1, time: '19:00', location: 'Example Hall' }];
     const text = JSON.stringify({

@@ -31,6 +31,19 @@ describe('meeting-summary', () => {
     await settled(around);
     expect(words()).to.match(/no meetings/i);
   });
+  it('keeps its words in their order on a page that runs from right to left', async () => {
+    const { around, made } = await summary();
+    around.dir = 'rtl';
+    const text = (await find(made, '.count')).firstChild!.nextSibling!;
+    expect(text.textContent).to.equal('5 meetings');
+    const letter = (at: number) => {
+      const range = new Range();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(letter(0)).to.be.lessThan(letter(2));
+  });
   it('tells which spelling it took', async () => {
     const { words, type } = await summary();
     type('manchetser');
