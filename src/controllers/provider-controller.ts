@@ -91,7 +91,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
       childList: true,
       subtree: true,
       characterData: true,
-      attributes: true,
+      attributeFilter: ['src', 'format', 'fellowship', 'time-zone', 'licence', 'attribution'],
     });
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#printed);
@@ -190,7 +190,8 @@ export class ProviderController implements ReactiveController, FinderHandle {
   #answered(results: FinderResults): void {
     const before = this.get().results;
     this.#store.dispatch({ type: 'results', results });
-    if (before?.total !== results.total || before?.facets !== results.facets)
+    // Each minute the same question is asked again; most minutes nothing is new.
+    if (JSON.stringify(before?.facets) !== JSON.stringify(results.facets))
       this.#tell(new events.MeetingResultsChangedEvent(results.total, results.facets));
   }
 

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const listStyles = css`
+  .all:focus {
+    outline: none;
+  }
+
   .list {
     display: grid;
     gap: calc(5 * var(--_space));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FinderController } from '../controllers/finder-controller.js';
 import { LocalizeController } from '../controllers/localize-controller.js';
@@ -87,14 +87,19 @@ export class MeetingList extends MeetingElement {
   /** Id of a provider that the list does not stand in. */
   @property() finder?: string;
 
+  /** How many of `meetings` the reader has asked for. */
+  @state() private limit = 0;
+
   get #shown(): Shown | undefined {
     if (this.meetings) {
       const now = this.now ?? Date.now();
-      const hits = this.meetings.map((meeting): Hit => {
-        const occurrence = currentOrNext(meeting, now);
-        return occurrence ? { meeting, occurrence } : { meeting };
-      });
-      return { hits, total: hits.length, now };
+      const hits = this.meetings
+        .slice(0, Math.max(this.pageSize, this.limit))
+        .map((meeting): Hit => {
+          const occurrence = currentOrNext(meeting, now);
+          return occurrence ? { meeting, occurrence } : { meeting };
+        });
+      return { hits, total: this.meetings.length, now };
     }
     const { phase, results } = this.#finder.value ?? {};
     return phase === 'ready' && results
@@ -104,12 +109,19 @@ export class MeetingList extends MeetingElement {
 
   readonly #more = async (): Promise<void> => {
     const shown = this.#shown!.hits.length;
-    this.#finder.request(new MeetingMoreRequestEvent(shown + this.pageSize));
+    this.limit = shown + this.pageSize;
+    this.#finder.request(new MeetingMoreRequestEvent(this.limit));
     await this.#drawn(shown);
     // The first of the new ones, so that a keyboard goes on from where it was.
     const first = this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[shown];
     first?.focus();
   };
+
+  /** The button that was pressed goes away: the keyboard stays with the list. */
+  #ask(event: Event): void {
+    this.renderRoot.querySelector<HTMLElement>('.all')!.focus();
+    this.#finder.request(event);
+  }
 
   /** Resolves when more than `count` items stand in the list, or after a few frames. */
   async #drawn(count: number): Promise<void> {
@@ -126,10 +138,12 @@ export class MeetingList extends MeetingElement {
     this.setState('loading', loading);
     this.setState('failed', phase === 'failed');
     this.setState('empty', shown?.total === 0);
-    return html`<div ?hidden=${!loading}><slot name="loading">${this.#bones()}</slot></div>
+    return html`<div class="all" tabindex="-1">
+      <div ?hidden=${!loading}><slot name="loading">${this.#bones()}</slot></div>
       <div ?hidden=${phase !== 'failed'}><slot name="failed">${this.#failed()}</slot></div>
       <div ?hidden=${shown?.total !== 0}><slot name="empty">${this.#empty()}</slot></div>
-      ${shown?.total ? this.#list(shown) : nothing}`;
+      ${shown?.total ? this.#list(shown) : nothing}
+    </div>`;
   }
 
   #list(shown: Shown): TemplateResult {
@@ -214,7 +228,7 @@ export class MeetingList extends MeetingElement {
         <button
           class="button main"
           type="button"
-          @click=${() => this.#finder.request(new MeetingReloadRequestEvent())}
+          @click=${() => this.#ask(new MeetingReloadRequestEvent())}
         >
           ${results.retry}
         </button>
@@ -230,8 +244,7 @@ export class MeetingList extends MeetingElement {
       return html`<div class="message" part="message">
         <p class="lead">${results.noneListed}</p>
       </div>`;
-    const reset = (what: 'text' | 'filters') => () =>
-      this.#finder.request(new MeetingResetRequestEvent(what));
+    const reset = (what: 'text' | 'filters') => () => this.#ask(new MeetingResetRequestEvent(what));
     return html`<div class="message" part="message">
       <p class="lead">${results.none}</p>
       <p>${results.noneHelp}</p>

@@ -111,9 +111,23 @@ describe('meeting-list', () => {
     await waitUntil(() => list.matches(':state(empty)'));
     await settled(list);
     expect(read(list)).to.match(/^no meetings/i);
-    list.shadowRoot!.querySelector<HTMLButtonElement>('[name=empty] button')!.click();
+    const clear = list.shadowRoot!.querySelector<HTMLButtonElement>('[name=empty] button')!;
+    clear.focus();
+    clear.click();
     await find(around, 'meeting-card');
     expect(search.value).to.equal('');
+    expect(document.activeElement, 'the keyboard was lost').to.equal(list);
+  });
+
+  it('draws only a page of the meetings that it is given', async () => {
+    const many = [...Array(500).keys()].map((index) => meeting(`m${index}`));
+    const made = await fixture<MeetingList>(
+      html`<meeting-list .meetings=${many} page-size="5"></meeting-list>`,
+    );
+    await settled(made);
+    expect(titles(made)).to.have.length(5);
+    (await find<HTMLButtonElement>(made, '[part=more]')).click();
+    await waitUntil(() => titles(made).length === 10);
   });
 
   it('shows what the page puts in place of our words', async () => {
