@@ -19,20 +19,34 @@ export interface DetailsContext {
   readonly typeLabels?: typeof typeLabels | undefined;
 }
 
-type Line = string | TemplateResult;
+/** What there is nothing to say of takes no line. */
+type Line = string | TemplateResult | undefined | false;
+
+/** The groups in their order, each under its heading. */
+const groups = {
+  when: ({ strings, meeting }: DetailsContext) => scheduleWords(strings, meeting),
+  where: whereLines,
+  online: onlineLines,
+  kind: kindLines,
+  who: whoLines,
+  access: accessLines,
+  notes: noteLines,
+  contact: contactLines,
+  listing: listingLines,
+} satisfies {
+  [group in keyof Strings['card']['headings']]: (context: DetailsContext) => readonly Line[];
+};
 
 export function cardDetails(context: DetailsContext): TemplateResult {
   const { headings } = context.strings.card;
-  const group = (title: string, lines: readonly Line[]) => section(context.level, title, lines);
-  return html`${group(headings.when, scheduleWords(context.strings, context.meeting))}
-  ${group(headings.where, whereLines(context))} ${group(headings.online, onlineLines(context))}
-  ${group(headings.kind, kindLines(context))} ${group(headings.who, whoLines(context))}
-  ${group(headings.access, accessLines(context))} ${group(headings.notes, noteLines(context))}
-  ${group(headings.contact, contactLines(context))}
-  ${group(headings.listing, listingLines(context))}`;
+  const names = Object.keys(groups) as (keyof typeof groups)[];
+  return html`${names.map((name) =>
+    section(context.level, headings[name], groups[name](context)),
+  )}`;
 }
 
-function section(level: number, title: string, lines: readonly Line[]) {
+function section(level: number, title: string, all: readonly Line[]) {
+  const lines = all.filter(Boolean);
   if (!lines.length) return nothing;
   return html`<div class="group">
     <div class="term" role="heading" aria-level=${headingLevel(level)}>${title}</div>
@@ -43,8 +57,7 @@ function section(level: number, title: string, lines: readonly Line[]) {
 }
 
 /** "Label: value" for what is there. */
-const labelled = (label: string, value: string | undefined): Line[] =>
-  value ? [`${label}: ${value}`] : [];
+const labelled = (label: string, value: string | undefined): Line => value && `${label}: ${value}`;
 
 /** A link out of the page: whom it leads to learns nothing of the page it came from. */
 const link = (href: string, content: unknown): TemplateResult =>
@@ -53,59 +66,58 @@ const link = (href: string, content: unknown): TemplateResult =>
 const telephone = (number: string): TemplateResult =>
   html`<a href="tel:${number.replace(/[^\d+,;#*]/g, '')}"><bdi>${number}</bdi></a>`;
 
-function whereLines({ strings, meeting: { attendance, venue } }: DetailsContext): Line[] {
+const notes = (text: string | undefined): Line => text && html`<div class="notes">${text}</div>`;
+
+function whereLines({ strings: { card }, meeting: { attendance, venue } }: DetailsContext): Line[] {
   if (!venue || attendance === 'online') return [];
-  const { card } = strings;
-  const address = [venue.name, ...(venue.address ?? []), venue.locality, venue.postcode];
-  const region = venue.regions?.filter((name) => name !== venue.locality).join(', ');
   return [
-    ...address.filter((line): line is string => !!line),
-    ...(region ? [region] : []),
-    ...labelled(card.entrance, venue.entrance),
-    ...labelled(card.transport, venue.transport),
+    venue.name,
+    ...(venue.address ?? []),
+    venue.locality,
+    venue.postcode,
+    venue.regions?.filter((name) => name !== venue.locality).join(', '),
+    labelled(card.entrance, venue.entrance),
+    labelled(card.transport, venue.transport),
   ];
 }
 
 function onlineLines({ strings: { card }, meeting: { online } }: DetailsContext): Line[] {
   if (!online) return [];
+  const { url, host, phone } = online;
   return [
-    ...(online.url
-      ? [
-          html`<div class="join">
-            <a
-              class="button main"
-              part="join"
-              href=${online.url}
-              rel="noopener noreferrer"
-              referrerpolicy="no-referrer"
-              >${card.join(online.host ?? new URL(online.url).host)}</a
-            >
-          </div>`,
-          card.linkNote,
-        ]
-      : []),
-    ...(online.phone ? [html`${card.phoneIn}: ${telephone(online.phone)}`] : []),
-    ...labelled(card.meetingId, online.id),
-    ...labelled(card.passcode, online.passcode),
-    ...(online.notes ? [html`<div class="notes">${online.notes}</div>`] : []),
+    url &&
+      html`<div class="join">
+        <a
+          class="button main"
+          part="join"
+          href=${url}
+          rel="noopener noreferrer"
+          referrerpolicy="no-referrer"
+          >${card.join(host ?? new URL(url).host)}</a
+        >
+      </div>`,
+    url && card.linkNote,
+    phone && html`${card.phoneIn}: ${telephone(phone)}`,
+    labelled(card.meetingId, online.id),
+    labelled(card.passcode, online.passcode),
+    notes(online.notes),
   ];
 }
 
 function kindLines({ strings, meeting, fellowships, typeLabels }: DetailsContext): Line[] {
-  const { card } = strings;
+  const { card, filters } = strings;
   const known = fellowshipOf(meeting.fellowship, fellowships);
-  const types = typeLabels?.(meeting.types ?? [], meeting.fellowship) ?? [];
-  const focus = meeting.focus ?? known?.focus ?? [];
+  const types = typeLabels?.(meeting.types ?? [], meeting.fellowship);
+  const focus = (meeting.focus ?? known?.focus)?.map((value) =>
+    facetValueLabel(strings, 'focus', value),
+  );
   const [, ...kinds] = kindWords(strings, meeting, fellowships);
   return [
-    ...(known ? [[known.name, ...kinds].join(' · ')] : []),
-    ...labelled(
-      strings.filters.facets.focus,
-      focus.map((value) => facetValueLabel(strings, 'focus', value)).join(', '),
-    ),
-    ...labelled(card.types, types.join(', ')),
-    ...labelled(card.cost, meeting.cost),
-    ...(meeting.proof ? [card.proof] : []),
+    known && [known.name, ...kinds].join(' · '),
+    labelled(filters.facets.focus, focus?.join(', ')),
+    labelled(card.types, types?.join(', ')),
+    labelled(card.cost, meeting.cost),
+    meeting.proof && card.proof,
   ];
 }
 
@@ -114,10 +126,10 @@ function whoLines({ strings, meeting: { who } }: DetailsContext): Line[] {
   const { card } = strings;
   const { openness, audiences = [], languages = [], minAge, maxAge } = who;
   return [
-    ...(openness ? [card.openness[openness]] : []),
+    openness && card.openness[openness],
     ...audiences.map((value) => facetValueLabel(strings, 'audience', value)),
     ...languages.map((tag) => card.spokenLanguage(languageName(strings, tag))),
-    ...((minAge ?? maxAge) ? [card.ages(minAge, maxAge)] : []),
+    !!(minAge ?? maxAge) && card.ages(minAge, maxAge),
   ];
 }
 
@@ -126,27 +138,24 @@ function accessLines({ strings, meeting: { access, attendance } }: DetailsContex
   const { yes, no, notKnown } = strings.card;
   const words = (known: boolean | undefined) =>
     accessFeatures(access, known).map((value) => facetValueLabel(strings, 'access', value));
-  const unknown = words(undefined);
   return [
-    ...words(true).map((label) => `${label}: ${yes}`),
-    ...words(false).map((label) => `${label}: ${no}`),
-    ...labelled(notKnown, unknown.join(', ')),
+    ...words(true).map((label) => labelled(label, yes)),
+    ...words(false).map((label) => labelled(label, no)),
+    labelled(notKnown, words(undefined).join(', ')),
   ];
 }
 
 function noteLines({ strings, meeting }: DetailsContext): Line[] {
-  const notes = meeting.translations?.[strings.lang]?.notes ?? meeting.notes;
-  return notes ? [html`<div class="notes">${notes}</div>`] : [];
+  return [notes(meeting.translations?.[strings.lang]?.notes ?? meeting.notes)];
 }
 
 function contactLines({ strings: { card }, meeting: { contact, group } }: DetailsContext): Line[] {
+  const { phone, email, website } = contact ?? {};
   return [
-    ...labelled(card.group, group),
-    ...(contact?.phone ? [html`${card.phone}: ${telephone(contact.phone)}`] : []),
-    ...(contact?.email
-      ? [html`${card.email}: <a href="mailto:${contact.email}"><bdi>${contact.email}</bdi></a>`]
-      : []),
-    ...(contact?.website ? [link(contact.website, card.website)] : []),
+    labelled(card.group, group),
+    phone && html`${card.phone}: ${telephone(phone)}`,
+    email && html`${card.email}: <a href="mailto:${email}"><bdi>${email}</bdi></a>`,
+    website && link(website, card.website),
   ];
 }
 
@@ -154,9 +163,9 @@ function listingLines({ strings, meeting }: DetailsContext): Line[] {
   const { card } = strings;
   const { checked, report, source } = meeting;
   return [
-    ...(checked ? [card.checked(dateWords(strings, checked, true))] : []),
-    ...(source.attribution ? [card.listedBy(source.attribution)] : []),
-    ...(source.url ? [link(source.url, card.listingPage)] : []),
-    ...(report ? [link(report, card.report)] : []),
+    checked && card.checked(dateWords(strings, checked, true)),
+    source.attribution && card.listedBy(source.attribution),
+    source.url && link(source.url, card.listingPage),
+    report && link(report, card.report),
   ];
 }
