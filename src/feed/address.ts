@@ -3,107 +3,32 @@
 export interface Address {
   /** What is left when the rest is taken out, one line each. */
   readonly street: readonly string[];
-  readonly locality?: string;
+  readonly locality?: string | undefined;
   /** State, province or county. */
-  readonly region?: string;
-  readonly nation?: string;
-  readonly postcode?: string;
+  readonly region?: string | undefined;
+  readonly nation?: string | undefined;
+  readonly postcode?: string | undefined;
 }
 
-const nations = new Set(
-  (
-    'england|scotland|wales|cymru|northern ireland|uk|u.k.|united kingdom|great britain|gb|' +
-    'ireland|republic of ireland|éire|eire|isle of man|jersey|guernsey|' +
-    'usa|u.s.a.|us|united states|united states of america|canada'
-  ).split('|'),
-);
-const american = /^(?:u\.?s\.?a?\.?|united states.*|canada)$/i;
-const nationAtEnd = /^(.*\S)\s+(United States|USA|United Kingdom|UK|Canada|Ireland)$/i;
+const american = /^(us|canada)/i;
 
-/** Counties that stand between a town and its postcode; those in -shire are told by their ending. */
-const counties = new RegExp(
-  '^(?:co(?:unty|\\.)?\\s.+|.+shire|greater (?:london|manchester)|' +
-    '(?:west|east|north|south|mid) (?:yorkshire|sussex|midlands|glamorgan|lothian)|' +
-    'merseyside|tyne (?:and|&) wear|bedfords|berks|bucks|cambs|herts|hants|lancs|leics|lincs|' +
-    'northants|notts|oxon|staffs|wilts|worcs|yorks|cornwall|cumbria|devon|dorset|essex|kent|' +
-    'middlesex|norfolk|northumberland|rutland|shropshire|somerset|suffolk|surrey|isle of wight|' +
-    'anglesey|ynys môn|clwyd|dyfed|gwent|gwynedd|powys|(?:co )?(?:antrim|armagh|fermanagh|tyrone)|' +
-    'fife|highlands?|(?:scottish )?borders|dumfries (?:and|&) galloway|moray|perth and kinross)$',
-  'i',
-);
+/** A nation, some of them also behind a postcode with no comma between. */
+const nations =
+  /^(?:(.*\S) )?(UK|USA|United (?:States|Kingdom)|Canada)$|^(?:England|Scotland|Wales|Northern Ireland|(?:Republic of )?Ireland|Isle of Man|Jersey|Guernsey|GB|US)$/i;
 
-/** Postcodes at the end of one part of an address: what comes before, then the code's halves. */
-const codes: readonly { readonly form: RegExp; readonly joint: string }[] = [
-  // United Kingdom, Canada, Ireland, United States with its state before it
-  { form: /^(?:(.*\S)\s+)?([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})$/i, joint: ' ' },
-  { form: /^(?:(.*\S)\s+)?([A-CEGHJ-NPR-TVXY]\d[A-Z])\s*(\d[A-Z]\d)$/i, joint: ' ' },
-  { form: /^(?:(.*\S)\s+)?([AC-FHKNPRTV-Y]\d[\dW])\s*([AC-FHKNPRTV-Y\d]{4})$/i, joint: ' ' },
-  { form: /^([A-Z]{2}\.?)\s+(\d{5}(?:-\d{4})?)()$/, joint: '' },
-  { form: /^()(\d{5}(?:-\d{4})?)()$/, joint: '' },
-  // a district alone
-  { form: /^()([A-Z]{1,2}\d[A-Z\d]?)()$/, joint: '' },
-];
+/** A state by its code, or a county that stands between a town and its postcode. */
+const regions =
+  /^[A-Z]{2}\.?$|^Co(?:unty|\.)? .|shire$|^Greater |^(?:West|East|North|South) (?:York|Sussex|Midl|Glam|Loth)|^(?:Merseyside|Tyne and Wear|Cornwall|Cumbria|Devon|Dorset|Essex|Kent|Middlesex|Norfolk|Northumberland|Rutland|Somerset|Suffolk|Surrey|Isle of Wight|Fife|Gwynedd|Powys)$/;
 
-interface Code {
-  readonly before: string | undefined;
-  readonly postcode: string;
-}
-
-function findCode(part: string): Code | undefined {
-  for (const { form, joint } of codes) {
-    const found = form.exec(part);
-    if (found)
-      return { before: found[1], postcode: `${found[2]}${joint}${found[3]}`.toUpperCase() };
-  }
-  return undefined;
-}
+/** At the end of a part: of these islands or Canada, of the United States, a district alone. */
+const postcodes =
+  /^(?:(.*\S)\s+)?([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z][A-Z\d]|(?=[A-Z]*\d)[A-Z\d]{4})$|^(?:([A-Z]{2}\.?)\s+)?(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?)$/i;
 
 /** A postcode as its country writes it, with the space in its place; other text as it is. */
 export function tidyPostcode(text: string): string {
-  const found = findCode(text.trim());
-  return found && !found.before ? found.postcode : text.trim();
+  const [, before, out, inward] = postcodes.exec(text.trim()) ?? [];
+  return before || !out ? text.trim() : `${out} ${inward}`.toUpperCase();
 }
-
-/** A whole postcode of the United Kingdom or Ireland, which names a few doors, not a district. */
-export function namesDoors(postcode: string | undefined): boolean {
-  return /^(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[\dW] [A-Z\d]{4})$/.test(postcode ?? '');
-}
-
-const same = (a: string, b: string | undefined): boolean => a.toLowerCase() === b?.toLowerCase();
-
-function takeNation(parts: string[]): string | undefined {
-  let nation: string | undefined;
-  // "Leeds, England, UK": the innermost says most
-  while (parts.length > 1 && nations.has(parts.at(-1)!.toLowerCase())) nation = parts.pop();
-  const [, rest, atEnd] = (!nation && nationAtEnd.exec(parts.at(-1) ?? '')) || [];
-  if (!atEnd) return nation;
-  parts[parts.length - 1] = rest!;
-  return atEnd;
-}
-
-function takePostcode(parts: string[]): string | undefined {
-  for (let at = parts.length - 1; at >= 0; at--) {
-    const found = findCode(parts[at]!);
-    if (!found) continue;
-    parts.splice(at, 1, ...(found.before ? [found.before] : []));
-    return found.postcode;
-  }
-  return undefined;
-}
-
-function takeRegion(parts: string[], nation: string | undefined): string | undefined {
-  const last = parts.at(-1);
-  if (last === undefined || parts.length < 2) return undefined;
-  const code = /^[A-Z]{2}\.?$/.test(last);
-  const inAmerica = american.test(nation ?? '');
-  const isState = code || (inAmerica && (parts.length > 2 || !/^[#\d]/.test(parts[0]!)));
-  if (!isState && !counties.test(last)) return undefined;
-  parts.pop();
-  return last.replace(/^([A-Z]{2})\.$/, '$1');
-}
-
-/** A number at its start makes the only part left a street, with its town written into it. */
-const looksLikeStreet = (part: string): boolean => /^[#\d]/.test(part);
 
 /** Reads an address whose parts stand between commas or on lines of their own. */
 export function splitAddress(text: string): Address {
@@ -111,21 +36,29 @@ export function splitAddress(text: string): Address {
     .split(/[,\n]/)
     .map((part) => part.trim())
     .filter(Boolean);
-  let nation = takeNation(parts);
-  const postcode = takePostcode(parts);
-  // the postcode may stand between them
-  nation = takeNation(parts) ?? nation;
-  const region = takeRegion(parts, nation);
-  const locality = parts.length > 1 || !looksLikeStreet(parts[0] ?? '') ? parts.pop() : undefined;
+  let nation: string | undefined;
+  let postcode: string | undefined;
+  // from the end inwards: "Leeds, England, LS1 1AA, UK"; the innermost nation says most
+  for (let at = parts.length - 1; at >= 0; at--) {
+    const part = parts[at]!;
+    const place = at === parts.length - 1 && at > 0 ? nations.exec(part) : undefined;
+    const code = postcode || place ? undefined : postcodes.exec(part);
+    if (place) nation = place[2] ?? part;
+    else if (code) postcode = code[5]?.toUpperCase() ?? tidyPostcode(`${code[2]}${code[3]}`);
+    else continue;
+    const before = (place ?? code)![1] ?? code?.[4];
+    parts.splice(at, 1, ...(before ? [before] : []));
+    if (before) at++;
+  }
+  // a number at its start makes the only part left a street, with its town written into it
+  const onStreet = /^[#\d]/.test(parts[0] ?? '');
+  const last = parts.length - 1;
+  const isRegion =
+    last > 0 &&
+    (regions.test(parts[last]!) || (american.test(nation ?? '') && (last > 1 || !onStreet)));
+  const region = isRegion ? parts.pop()!.replace(/\.$/, '') : undefined;
+  const locality = parts.length > 1 || !onStreet ? parts.pop() : undefined;
   // "Edmonton, Alberta, Canada, Edmonton, Alberta, Canada"
-  const street = parts.filter(
-    (part) => !same(part, locality) && !same(part, region) && !same(part, nation),
-  );
-  return {
-    street,
-    ...(locality ? { locality } : {}),
-    ...(region ? { region } : {}),
-    ...(nation ? { nation } : {}),
-    ...(postcode ? { postcode } : {}),
-  };
+  const street = parts.filter((part) => ![locality, region, nation].includes(part));
+  return { street, locality, region, nation, postcode };
 }

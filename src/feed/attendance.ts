@@ -1,7 +1,7 @@
 /** Whether people come, connect, or can do either; and whether the meeting is held at all. */
 import type { Attendance, MeetingStatus } from '../core/meeting.js';
+import { compact } from './coerce.js';
 import type { Fields } from './fields.js';
-import { readAttendance } from './vocabulary.js';
 
 export interface Ways {
   /** The record gives an address or a telephone number to connect to. */
@@ -16,32 +16,20 @@ export interface Ways {
   readonly specific: boolean;
 }
 
-const states = new Map<string, MeetingStatus['state']>([
-  ['active', 'active'],
-  ['inactive', 'suspended'],
-  ['suspended', 'suspended'],
-  ['cancelled', 'suspended'],
-  ['temporarily closed', 'suspended'],
-  ['moved', 'moved'],
-]);
-
-function readState(fields: Fields): MeetingStatus['state'] | undefined {
-  const value = fields.raw('status');
-  if (value === undefined) return undefined;
-  const state = typeof value === 'string' ? states.get(value.trim().toLowerCase()) : undefined;
-  if (!state) fields.note('status', 'unknown-code');
-  return state;
-}
+const attendances = new Set<Attendance | 'inactive'>(['in-person', 'online', 'hybrid', 'inactive']);
+const states = new Set<MeetingStatus['state']>(['active', 'suspended', 'moved']);
 
 /**
- * What the record itself says comes first; else it follows from what it gives. A closed place
- * leaves the online half of a meeting, or nothing; an area ("Leeds") with a link is online only.
+ * What the record itself says comes first, in `attendance` or what WordPress calls
+ * `attendance_option`; else it follows from what it gives. A closed place leaves the online half of
+ * a meeting, or nothing; an area ("Leeds") with a link is online only.
  */
 export function readAttending(
   fields: Fields,
   { connects, typedOnline, elsewhere, closed, specific }: Ways,
 ): { readonly attendance: Attendance; readonly status: MeetingStatus } {
-  const said = readAttendance(fields);
+  const said =
+    fields.word('attendance', attendances) ?? fields.word('attendance_option', attendances);
   const saidOnline = said === 'online' || said === 'hybrid';
   const reachable = connects || typedOnline || saidOnline;
   let attendance: Attendance;
@@ -50,7 +38,6 @@ export function readAttending(
   else attendance = specific && !closed ? 'hybrid' : 'online';
 
   const nowhereLeft = said === 'inactive' || (closed && (attendance === 'in-person' || !reachable));
-  const state = readState(fields) ?? (nowhereLeft ? 'suspended' : 'active');
-  const notice = fields.block('notice');
-  return { attendance, status: { state, ...(notice ? { notice } : {}) } };
+  const state = fields.word('status', states) ?? (nowhereLeft ? 'suspended' : 'active');
+  return { attendance, status: compact({ state, notice: fields.block('notice') }) };
 }

@@ -13,54 +13,47 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 
-/** A number, or a text that is wholly a number. */
+/** A number, or a text that is wholly a number; the comma of "53,40" is a decimal point. */
 export function numberOf(value: unknown): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (typeof value !== 'string' || !/^\s*[+-]?\d{1,15}(?:\.\d+)?\s*$/.test(value)) return undefined;
-  return Number(value);
+  const text = textOf(value)?.trim().replace(',', '.') ?? '';
+  return /^[+-]?\d{1,15}(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
-const words = new Map<unknown, boolean>([
-  [true, true],
-  ['yes', true],
-  ['y', true],
-  ['true', true],
-  ['1', true],
-  [1, true],
-  ['ydy', true],
-  [false, false],
-  ['no', false],
-  ['n', false],
-  ['false', false],
-  ['0', false],
-  [0, false],
-  ['nac ydy', false],
-]);
+/** A word as the model writes it: "Young people" is `young-people`. */
+export function wordOf(value: unknown): string {
+  const text = textOf(value) ?? '';
+  return text
+    .slice(0, 100)
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+}
+
+const answers = [/^(yes|y|true|1)$/, /^(no|n|false|0)$/];
 
 /** Yes or no, however it is said. */
 export function yesNo(value: unknown): boolean | undefined {
-  return words.get(typeof value === 'string' ? value.trim().toLowerCase() : value);
+  const word = typeof value === 'boolean' ? `${value}` : wordOf(value);
+  const [yes, no] = answers.map((answer) => answer.test(word));
+  return yes || no ? yes : undefined;
 }
-
-const nothing: readonly unknown[] = [];
 
 /** A list, or a text that lists things between commas, semicolons or bars. */
 export function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (typeof value === 'string') return value.split(/[,;|]/).filter((part) => part.trim());
-  return value === undefined || value === null ? nothing : [value];
+  return value === undefined ? [] : [value];
 }
 
-/** The object without the fields that are undefined: what is not said is absent. */
+const isSaid = (value: unknown): boolean =>
+  value !== undefined && !(Array.isArray(value) && !value.length);
+
+/** The object without the fields that are undefined or empty lists: what is not said is absent. */
 export function compact<T extends object>(fields: T): T {
-  const said = {} as T;
-  for (const name of Object.keys(fields) as (keyof T)[]) {
-    if (fields[name] !== undefined) said[name] = fields[name];
-  }
-  return said;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => isSaid(value))) as T;
 }
 
 /** As `compact`; undefined when nothing is left. */
 export function compactOrNone<T extends object>(fields: T): T | undefined {
-  return Object.values(fields).some((value) => value !== undefined) ? compact(fields) : undefined;
+  return Object.values(fields).some(isSaid) ? compact(fields) : undefined;
 }

@@ -6,7 +6,7 @@ import type { Meeting, Source } from '../core/meeting.js';
 import type { ProblemReason } from '../core/result.js';
 import { readAttending } from './attendance.js';
 import { compact, isRecord, type RawRecord, textOf } from './coerce.js';
-import { readDate } from './dates.js';
+import { readDate, readLocalDate } from './dates.js';
 import { Fields, lineCap, type Note } from './fields.js';
 import {
   fellowshipId,
@@ -83,15 +83,17 @@ export class MeetingGuideReader {
   read(record: unknown, note: Note): Meeting | ProblemReason {
     if (!isRecord(record)) return 'not-a-record';
     const fields = new Fields(record, note);
-    const name = fields.raw('name');
-    if (name !== undefined && textOf(name) === undefined) return 'bad-type';
+    if (textOf(fields.raw('name') ?? '') === undefined) return 'bad-type';
     const times = readTimes(fields, this.#defaults);
     if (typeof times === 'string') return times;
 
-    const fellowship = this.#fellowship(fields);
-    const types = this.#types.read(fields.list('types'), fellowship, note);
-    const notes = this.#notes(fields);
-    const online = readOnline(fields, notes);
+    const fellowship = fellowshipId(fields.line('fellowship') ?? '') ?? this.#defaults.fellowship;
+    const types = this.#types.read(fields, fellowship);
+    const notes = ['notes', 'group_notes'].map((field) => fields.block(field)).filter(Boolean);
+    const group = fields.line('group');
+    const name = fields.line('name');
+    if (!name) note('name', 'missing-name');
+    const online = readOnline(fields);
     const place = readPlace(fields, this.#addresses);
     const contact = readContact(fields);
     const connects = Boolean(online?.url ?? online?.phone);
@@ -112,67 +114,41 @@ export class MeetingGuideReader {
     }
 
     const { venue } = place;
-    return compact<Meeting>({
-      id: source.id,
-      name: this.#name(fields),
-      fellowship,
-      group: fields.line('group'),
-      approach: this.#some(fields.words('approach', approaches)),
-      belief: fields.word('belief', beliefs) ?? types.belief,
-      focus: this.#some(fields.words('focus', focuses)),
-      attendance,
-      status,
+    return {
+      ...compact<Omit<Meeting, 'times'>>({
+        id: source.id,
+        // a group's name stands in for that of its meeting
+        name: name ?? group,
+        fellowship,
+        group,
+        approach: fields.words('approach', approaches),
+        belief: fields.word('belief', beliefs) ?? types.belief,
+        focus: fields.words('focus', focuses),
+        attendance,
+        status,
+        venue: venue && attendance === 'online' ? withoutBuilding(venue) : venue,
+        online,
+        who: readWho(fields, types),
+        access: readAccess(fields, types, attendance),
+        proof: fields.yesNo('proof') ?? (types.proof || undefined),
+        cost: fields.line('cost'),
+        notes: [...new Set(notes)].join('\n\n') || undefined,
+        types: types.types,
+        contact,
+        checked: this.#checked(fields),
+        report: readReport(fields),
+        source,
+        translations: readTranslations(fields),
+        sample: this.#defaults.sample || fields.yesNo('sample') || undefined,
+      }),
       times,
-      venue: venue && attendance === 'online' ? withoutBuilding(venue) : venue,
-      online,
-      who: readWho(fields, types, fellowship),
-      access: readAccess(fields, types, attendance),
-      proof: fields.yesNo('proof') ?? (types.proof || undefined),
-      cost: fields.line('cost'),
-      notes,
-      types: this.#some(types.types),
-      contact,
-      checked: this.#checked(fields),
-      report: readReport(fields),
-      source,
-      translations: readTranslations(fields),
-      sample: this.#defaults.sample || fields.yesNo('sample') || undefined,
-    });
-  }
-
-  #some<T>(list: readonly T[]): readonly T[] | undefined {
-    return list.length ? list : undefined;
-  }
-
-  /** A group's name stands in for that of its meeting. */
-  #name(fields: Fields): string | undefined {
-    const name = fields.line('name');
-    if (!name) fields.note('name', 'missing-name');
-    return name ?? fields.line('group');
-  }
-
-  #fellowship(fields: Fields): string | undefined {
-    const name = fields.line('fellowship');
-    return (name && fellowshipId(name)) ?? this.#defaults.fellowship;
-  }
-
-  #notes(fields: Fields): string | undefined {
-    const parts = [fields.block('notes'), fields.block('group_notes')].filter(Boolean);
-    return [...new Set(parts)].join('\n\n') || undefined;
+    };
   }
 
   #checked(fields: Fields) {
-    for (const name of ['checked', 'updated']) {
-      const value = fields.raw(name);
-      if (value === undefined) continue;
-      const read = readDate(value);
-      if (read) {
-        if (name === 'updated') this.#latest = Math.max(read.at, this.#latest ?? 0);
-        return read.date;
-      }
-      fields.note(name, 'bad-date');
-    }
-    return undefined;
+    const updated = fields.read('updated', readDate, 'bad-date');
+    if (updated) this.#latest = Math.max(updated.at, this.#latest ?? 0);
+    return fields.read('checked', readLocalDate, 'bad-date') ?? updated?.date;
   }
 
   #source(fields: Fields, record: RawRecord): Source {

@@ -8,35 +8,23 @@ import type {
   Who,
 } from '../core/meeting.js';
 import { fellowshipIdFor } from '../knowledge/fellowship-lookup.js';
-import { compactOrNone, isRecord, numberOf, textOf, yesNo } from './coerce.js';
+import { compactOrNone, isRecord, numberOf, textOf, wordOf, yesNo } from './coerce.js';
 import type { Fields } from './fields.js';
 import { readEmail, readPhone } from './links.js';
-import { cut, manyLines, oneLine } from './text.js';
 import { typeMeaning, type TypeFacts } from './types.js';
-import { accessFeatures, audiences, readOpenness } from './vocabulary.js';
+import { accessFeatures, audiences, opennesses } from './vocabulary.js';
 
 /** An id for a fellowship as a feed names it: ours where we know it, else its name made an id. */
 export function fellowshipId(name: string): string | undefined {
-  const own = name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40);
-  return fellowshipIdFor(name) ?? (own || undefined);
+  const words =
+    name
+      .toLowerCase()
+      .normalize('NFKD')
+      .match(/[a-z0-9]+/g) ?? [];
+  return fellowshipIdFor(name) ?? (words.join('-').slice(0, 40) || undefined);
 }
 
-/** Features of a building; somebody who takes part online meets none of them. */
-const ofBuildings: readonly AccessFeature[] = [
-  'step-free',
-  'accessible-toilet',
-  'parking',
-  'dogs',
-  'children',
-  'hearing-loop',
-];
-
-function publishedAccess(fields: Fields): { [feature in AccessFeature]?: boolean } {
+function publishedAccess(fields: Fields): Access {
   const value = fields.raw('access');
   const access: { [feature in AccessFeature]?: boolean } = {};
   if (!isRecord(value)) {
@@ -44,10 +32,7 @@ function publishedAccess(fields: Fields): { [feature in AccessFeature]?: boolean
     return access;
   }
   for (const [name, said] of Object.entries(value)) {
-    const feature = name
-      .trim()
-      .toLowerCase()
-      .replace(/[\s_]+/g, '-') as AccessFeature;
+    const feature = wordOf(name) as AccessFeature;
     const answer = yesNo(said);
     if (!accessFeatures.has(feature)) fields.note('access', 'unknown-code');
     else if (answer !== undefined) access[feature] = answer;
@@ -63,114 +48,61 @@ export function readAccess(
   attendance: Attendance,
 ): Access | undefined {
   const access = { ...types.access, ...publishedAccess(fields) };
-  if (attendance === 'online') for (const feature of ofBuildings) delete access[feature];
-  return compactOrNone(access);
+  if (attendance !== 'online') return compactOrNone(access);
+  // somebody who takes part online meets no feature of a building
+  return compactOrNone<Access>({ 'sign-language': access['sign-language'] });
 }
 
-function languageTag(item: unknown, fellowship: string | undefined): string | undefined {
-  const text = typeof item === 'string' ? item.trim().replaceAll('_', '-') : '';
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text)) {
-    return typeMeaning(text, fellowship)?.language;
-  }
+/** A language by its tag, or by its name in English. */
+export function readLanguage(value: unknown): string | undefined {
+  const text = textOf(value)?.trim() ?? '';
   try {
-    return Intl.getCanonicalLocales(text)[0];
+    if (/^[a-z]{2,3}(-|$)/i.test(text)) return Intl.getCanonicalLocales(text)[0];
   } catch {
-    return undefined;
+    // no tag
   }
+  return typeMeaning(text)?.language;
 }
 
-function readLanguages(
-  fields: Fields,
-  types: TypeFacts,
-  fellowship: string | undefined,
-): readonly string[] {
-  if (fields.raw('languages') === undefined && fields.raw('language') === undefined) {
-    return types.languages;
-  }
-  const languages = new Set<string>(types.languages);
-  for (const name of ['languages', 'language']) {
-    for (const item of fields.list(name).slice(0, 20)) {
-      const tag = languageTag(item, fellowship);
-      if (tag) languages.add(tag);
-      else fields.note(name, 'unknown-code');
-    }
-  }
-  return [...languages];
-}
-
-function readAge(fields: Fields, name: string): number | undefined {
-  const value = fields.raw(name);
-  const age = numberOf(value);
-  if (value === undefined || (age !== undefined && age > 0 && age < 130)) return age;
-  fields.note(name, 'bad-type');
-  return undefined;
-}
+const readAge = (value: unknown): number | undefined => {
+  const age = numberOf(value) ?? 0;
+  return age > 0 && age < 130 ? age : undefined;
+};
 
 /** Who may come. */
-export function readWho(
-  fields: Fields,
-  types: TypeFacts,
-  fellowship: string | undefined,
-): Who | undefined {
-  const own = fields.words('audiences', audiences);
-  const groups = own.length ? [...new Set([...types.audiences, ...own])] : types.audiences;
-  const languages = readLanguages(fields, types, fellowship);
+export function readWho(fields: Fields, types: TypeFacts): Who | undefined {
   return compactOrNone<Who>({
-    openness: readOpenness(fields) ?? types.openness,
-    audiences: groups.length ? groups : undefined,
-    languages: languages.length ? languages : undefined,
-    minAge: readAge(fields, 'min_age'),
-    maxAge: readAge(fields, 'max_age'),
+    openness: fields.word('openness', opennesses) ?? types.openness,
+    audiences: [...new Set([...types.audiences, ...fields.words('audiences', audiences)])],
+    languages: [...new Set([...types.languages, ...fields.each('languages', readLanguage)])],
+    minAge: fields.read('min_age', readAge, 'bad-type'),
+    maxAge: fields.read('max_age', readAge, 'bad-type'),
   });
-}
-
-function checked(
-  fields: Fields,
-  name: string,
-  read: (value: unknown) => string | undefined,
-): string | undefined {
-  const value = fields.raw(name);
-  const text = value === undefined ? undefined : read(value);
-  if (value !== undefined && text === undefined) fields.note(name, 'bad-type');
-  return text;
 }
 
 /** The group's own contact. The fields of single people, `contact_1_name` and so on, are not read. */
 export function readContact(fields: Fields): Contact | undefined {
   return compactOrNone<Contact>({
     website: fields.url('website')?.href,
-    email: checked(fields, 'email', readEmail),
-    phone: checked(fields, 'phone', readPhone),
+    email: fields.read('email', readEmail, 'bad-type'),
+    phone: fields.read('phone', readPhone, 'bad-type'),
   });
 }
 
 /** Where to say that a listing is wrong. */
 export function readReport(fields: Fields): string | undefined {
-  for (const name of ['report', 'feedback_url']) {
-    const value = fields.raw(name);
-    const email = typeof value === 'string' && /^mailto:/i.test(value) && readEmail(value);
-    if (email) return `mailto:${email}`;
-    const url = fields.url(name);
-    if (url) return url.href;
-  }
-  const email = readEmail(fields.list('feedback_emails')[0]);
-  return email && `mailto:${email}`;
+  const [given] = [...fields.list('feedback_url'), ...fields.list('feedback_emails')];
+  const email = readEmail(given);
+  return email ? `mailto:${email}` : fields.url('feedback_url')?.href;
 }
 
 /** `name_cy`, `notes_cy` and the like. */
 export function readTranslations(fields: Fields): Translations | undefined {
   const languages = new Map<string, { name?: string; notes?: string }>();
   for (const field of fields.names) {
-    if (!field.startsWith('name_') && !field.startsWith('notes_')) continue;
-    const [, kind, lang] = /^(name|notes)_([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)$/.exec(field) ?? [];
-    const text = textOf(fields.raw(field));
-    if (!kind || !lang || text === undefined) continue;
-    const entry = languages.get(lang) ?? {};
-    const tidied =
-      kind === 'name'
-        ? cut(oneLine(text.slice(0, 1600)), 200)
-        : cut(manyLines(text.slice(0, 16_000)), 2000);
-    if (tidied) languages.set(lang, { ...entry, [kind]: tidied });
+    const [, kind, lang] = /^(name|notes)_([a-z]{2,3}(?:-\w{2,8})?)$/.exec(field) ?? [];
+    const text = lang && (kind === 'name' ? fields.line(field) : fields.block(field));
+    if (text) languages.set(lang, { ...languages.get(lang), [kind!]: text });
   }
   return languages.size ? Object.fromEntries(languages) : undefined;
 }

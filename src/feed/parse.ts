@@ -1,8 +1,22 @@
 /** Text → data, or what the text is instead. */
 import type { FeedFailure, Result } from '../core/result.js';
-import { faultIn } from './json-fault.js';
 
-const markup = /<(?:!doctype\s+html|html|head|body|title)\b/i;
+const markup = /^\s*<(?:!doctype\s+html|html|head|body|title)\b/i;
+const token =
+  // eslint-disable-next-line no-control-regex
+  /[\s[\]{},:]+|"[^"\\\x00-\x1f]*(?:\\.[^"\\\x00-\x1f]*)*"|-?\d[\d.eE+-]*|true|false|null/y;
+
+/** A longer text is not gone through again only to say where it went wrong. */
+const longestScan = 1_000_000;
+
+/** Where a text first holds what JSON has no word for, such as `NaN`: not all browsers tell. */
+function strangeAt(text: string): string {
+  if (text.length > longestScan) return '';
+  token.lastIndex = 0;
+  let at = 0;
+  while (token.test(text)) at = token.lastIndex;
+  return at < text.length ? ` from character ${at}` : '';
+}
 
 /** Marks how long the one `JSON.parse` of a feed took; a page may have replaced `performance`. */
 function measure(start: number): void {
@@ -13,30 +27,23 @@ function measure(start: number): void {
   }
 }
 
-/** A longer text is not gone through again only to say where it went wrong. */
-const longestScan = 8_000_000;
-
-function whereIn(text: string): string {
-  if (text.length > longestScan) return '';
-  const at = faultIn(text);
-  const line = text.slice(0, at).split('\n').length;
-  return at < text.length ? ` from character ${at} (line ${line})` : ': it ends too soon';
-}
-
 /** Parses JSON; nothing in the text is ever run. */
 export function parseJson(published: string): Result<unknown, FeedFailure> {
   // a byte order mark is left where text did not come through our decoder
-  const text = published.startsWith('\ufeff') ? published.slice(1) : published;
+  const text = published.replace(/^\ufeff/, '');
   const start = performance.now();
   try {
     return { ok: true, value: JSON.parse(text) };
-  } catch {
-    const code = markup.test(text.slice(0, 2000)) && /^\s*</.test(text) ? 'html' : 'not-json';
-    const detail =
-      code === 'html'
-        ? 'Not a meeting feed (HTML): a web page came in its place'
-        : `Not JSON${whereIn(text)}`;
-    return { ok: false, error: { code, detail } };
+  } catch (error) {
+    return {
+      ok: false,
+      error: markup.test(text)
+        ? { code: 'html', detail: 'A web page (HTML), not a feed' }
+        : {
+            code: 'not-json',
+            detail: `Not JSON${strangeAt(text)}: ${(error as Error).message}`,
+          },
+    };
   } finally {
     measure(start);
   }

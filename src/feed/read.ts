@@ -2,7 +2,7 @@
  * Parsed data → meetings and problems. One bad record costs one record, one bad field one field;
  * nothing that a feed holds makes this throw.
  */
-import type { Meeting, MeetingTime, Position } from '../core/meeting.js';
+import type { Meeting, Venue } from '../core/meeting.js';
 import type { FeedFailure, Problem, ProblemReason } from '../core/result.js';
 import { breathe } from './breathe.js';
 import { compact, compactOrNone, isRecord } from './coerce.js';
@@ -26,8 +26,6 @@ const failed = (code: FeedFailure['code'], detail: string): FeedResult => ({
   error: { code, detail },
 });
 
-const timeKey = (time: MeetingTime): string => `${time.day}-${time.start ?? ''}`;
-
 /** Gathers the meetings of one feed, each under an id of its own. */
 class Gathering {
   readonly meetings: Meeting[] = [];
@@ -37,7 +35,7 @@ class Gathering {
   readonly #byId = new Map<string, Meeting>();
 
   note(index: number, id: string | undefined, field: string, reason: ProblemReason): void {
-    this.problems.push({ index, ...(id === undefined ? {} : { id }), field, reason });
+    this.problems.push(compact({ index, id, field, reason }));
   }
 
   add(index: number, meeting: Meeting): void {
@@ -58,34 +56,28 @@ class Gathering {
    * for one time, or for one day under different names, are two versions of one meeting: the first
    * is kept, and undefined returned for the second.
    */
-  #ownId(meeting: Meeting): string | undefined {
-    const first = this.#byId.get(meeting.id);
-    if (!first) return meeting.id;
-    const times = meeting.times.map(timeKey);
-    const taken = new Set(first.times.map(timeKey));
-    if (!times.length || times.some((time) => taken.has(time))) return undefined;
-    const days = new Set(first.times.map(({ day }) => day));
-    if (meeting.name !== first.name && meeting.times.some(({ day }) => days.has(day))) {
-      return undefined;
-    }
-    const own = `${meeting.id}~${times.join('~')}`;
-    return this.#byId.has(own) ? undefined : own;
+  #ownId({ id, name, times }: Meeting): string | undefined {
+    const first = this.#byId.get(id);
+    if (!first) return id;
+    const own = [id, ...times.map(({ day, start }) => `${day}-${start ?? ''}`)].join('~');
+    const clashes = times.some((time) =>
+      first.times.some(
+        ({ day, start }) => day === time.day && (start === time.start || name !== first.name),
+      ),
+    );
+    return clashes || !times.length || this.#byId.has(own) ? undefined : own;
   }
 
   /** Takes away positions whose halves were exchanged, which only the whole feed can tell. */
   dropSwapped(): void {
-    const placed: number[] = [];
-    const positions: Position[] = [];
-    for (const [at, { venue }] of this.meetings.entries()) {
-      if (!venue?.position) continue;
-      placed.push(at);
-      positions.push(venue.position);
-    }
+    const placed = [...this.meetings.keys()].filter((at) => this.meetings[at]!.venue?.position);
+    const positions = placed.map((at) => this.meetings[at]!.venue!.position!);
     for (const found of findSwapped(positions)) {
       const at = placed[found]!;
       const meeting = this.meetings[at]!;
-      const venue = compactOrNone({ ...meeting.venue, position: undefined });
-      this.meetings[at] = compact({ ...meeting, venue });
+      const { venue, ...rest } = meeting;
+      const left = compactOrNone<Venue>({ ...venue, position: undefined });
+      this.meetings[at] = left ? { ...rest, venue: left } : rest;
       this.note(this.#records[at]!, meeting.source.id, 'latitude', 'position-swapped');
     }
   }

@@ -18,41 +18,23 @@ const entities = new Map(
     rsquo: '’',
     ldquo: '“',
     rdquo: '”',
-    hellip: '…',
-    bull: '•',
-    middot: '·',
-    pound: '£',
-    euro: '€',
-    deg: '°',
-    frac12: '½',
-    eacute: 'é',
-    acirc: 'â',
-    ecirc: 'ê',
-    icirc: 'î',
-    ocirc: 'ô',
-    ucirc: 'û',
-    wcirc: 'ŵ',
-    ycirc: 'ŷ',
   }),
 );
 
-function decodeEntity(whole: string, body: string): string {
-  if (!body.startsWith('#')) return entities.get(body) ?? whole;
-  const hex = body[1] === 'x' || body[1] === 'X';
-  const code = Number.parseInt(body.slice(hex ? 2 : 1), hex ? 16 : 10);
+const western = new TextDecoder('windows-1252');
+
+function decodeEntity(whole: string, name: string, digits: string | undefined): string {
+  if (!digits) return entities.get(name) ?? whole;
+  const code = Number(digits.replace(/^x/i, '0x'));
   return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }
 
 /**
- * What Windows-1252 puts where Unicode has the C1 controls; a text read in the wrong encoding
- * somewhere on its way holds these for quotes and dashes. A space stands for "no character".
+ * Controls, halves of a character whose other half was cut off, marks that turn the direction of
+ * text, and characters that show nothing; but not breaks, nor what joins and colours emoji.
  */
-const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-
-/** Controls, marks that turn the direction of text, and characters that show nothing. */
 const unseen =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]/g;
+  /(?![\t-\r\u200c\u200d\ufe00-\ufe0f\u{e0000}-\u{e0fff}])[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]/gu;
 
 /** Nothing here needs mending: printable ASCII with no entity. */
 const plain = /^[\x20-\x25\x27-\x7e]*$/;
@@ -60,10 +42,9 @@ const plain = /^[\x20-\x25\x27-\x7e]*$/;
 function mend(text: string): string {
   return (
     text
-      .replace(/&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{2,6}\d{0,2});/g, decodeEntity)
-      .replace(/[\x80-\x9f]/g, (control) => windows[control.charCodeAt(0) - 0x80]!)
-      // halves of a character whose other half was cut off
-      .replace(/\p{Cs}/gu, '')
+      .replace(/&(#(\d{1,7}|x[\da-f]{1,6})|[a-z]+);/gi, decodeEntity)
+      // what a text read in the wrong encoding somewhere on its way holds for quotes and dashes
+      .replace(/[\x80-\x9f]/g, (control) => western.decode(Uint8Array.of(control.charCodeAt(0))))
       .replace(unseen, '')
       // joiners are needed once, in Persian and in emoji
       .replace(/([\u200c\u200d])[\u200c\u200d]+/g, '$1')
@@ -71,60 +52,41 @@ function mend(text: string): string {
   );
 }
 
-const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const tidy = (text: string): string => {
+  const trimmed = text.trim();
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(trimmed) ? trimmed : '';
+};
 
 /** The text in one line; empty where it holds nothing that can be seen. */
 export function oneLine(text: string): string {
-  if (plain.test(text)) return text.includes('  ') ? text.replace(/ +/g, ' ').trim() : text.trim();
-  const line = mend(text).replace(/\s+/g, ' ').trim();
-  return visible.test(line) ? line : '';
+  if (plain.test(text)) return text.replace(/ +/g, ' ').trim();
+  return tidy(mend(text).replace(/\s+/g, ' '));
 }
 
 /** The text with its line breaks, never more than one empty line together. */
 export function manyLines(text: string): string {
   if (plain.test(text)) return oneLine(text);
-  const lines = mend(text.replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n'))
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-  return visible.test(lines) ? lines : '';
-}
-
-/** Where a browser has no segmenter: a character with the marks, joiners and flags that go on it. */
-const cluster =
-  // eslint-disable-next-line no-misleading-character-class
-  /(?:\p{RI}{2}|.)[\p{M}\u200c\u200d\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]*(?:(?<=\u200d).[\p{M}\u200d\u{1f3fb}-\u{1f3ff}]*)*/gsu;
-
-function clusterBefore(text: string, limit: number): number {
-  let start = 0;
-  for (const { index, 0: match } of text.matchAll(cluster)) {
-    if (index + match.length > limit) return index;
-    start = index + match.length;
-  }
-  return start;
+  return tidy(
+    mend(text.replace(/\r\n?|[\u2028\u2029]/g, '\n'))
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n'),
+  );
 }
 
 let segmenter: Intl.Segmenter | undefined;
 
-function segmentBefore(text: string, limit: number): number {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return segmenter.segment(text).containing(limit)?.index ?? limit;
-}
-
-/** The end of the last whole character, as a person counts characters, at or before a place. */
-export const boundaryBefore: (text: string, limit: number) => number =
-  'Segmenter' in Intl ? segmentBefore : clusterBefore;
-
 /**
- * The text cut to a length in UTF-16 units, an ellipsis included, never inside a character as a
- * person sees it.
+ * The text cut to a length in UTF-16 units, an ellipsis included: never inside a character as a
+ * person sees it, or where a browser can't tell those, before a word.
  */
-export function cut(text: string, cap: number, boundary = boundaryBefore): string {
+export function cut(text: string, cap: number, segment = 'Segmenter' in Intl): string {
   if (text.length <= cap) return text;
-  const end = boundary(text.slice(0, cap + 64), cap - 1);
-  // a "character" as long as the cap itself is no character
-  return `${text.slice(0, end || cap - 1).trimEnd()}…`.replace(/\p{Cs}/gu, '');
+  if (segment) segmenter ??= new Intl.Segmenter('en');
+  const end = segment
+    ? segmenter!.segment(text.slice(0, cap + 64)).containing(cap - 1)!.index
+    : text.lastIndexOf(' ', cap - 1);
+  // a "character" or a word as long as the cap itself has to give way
+  const kept = text.slice(0, end > 0 ? end : cap - 1);
+  return `${kept.trimEnd()}…`.replace(/\p{Cs}/gu, '');
 }
-
-export { clusterBefore };

@@ -2,13 +2,11 @@
 import type {
   AccessFeature,
   Approach,
-  Attendance,
   Audience,
   Belief,
   Focus,
   Openness,
 } from '../core/meeting.js';
-import type { Fields } from './fields.js';
 
 /** A set that holds every member of a union: the compiler refuses one too few or too many. */
 const all = <T extends string>(words: { readonly [word in T]: true }): ReadonlySet<T> =>
@@ -66,30 +64,4 @@ export const audiences = all<Audience>({
   'family-and-friends': true,
 });
 
-const opennesses = all<Openness>({ open: true, closed: true, 'on-request': true });
-
-export function readOpenness(fields: Fields): Openness | undefined {
-  return fields.word('openness', opennesses);
-}
-
-const attendances = new Map<string, Attendance | 'inactive'>([
-  ['in-person', 'in-person'],
-  ['face-to-face', 'in-person'],
-  ['online', 'online'],
-  ['virtual', 'online'],
-  ['hybrid', 'hybrid'],
-  ['inactive', 'inactive'],
-]);
-
-/** `attendance`, or what the WordPress feeds call `attendance_option`. */
-export function readAttendance(fields: Fields): Attendance | 'inactive' | undefined {
-  for (const name of ['attendance', 'attendance_option']) {
-    const value = fields.raw(name);
-    if (value === undefined) continue;
-    const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
-    const attendance = attendances.get(word.replace(/[\s_]+/g, '-'));
-    if (attendance) return attendance;
-    fields.note(name, 'unknown-code');
-  }
-  return undefined;
-}
+export const opennesses = all<Openness>({ open: true, closed: true, 'on-request': true });

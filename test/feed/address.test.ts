@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { namesDoors, splitAddress, tidyPostcode } from '../../src/feed/address.js';
+import { compact } from '../../src/feed/coerce.js';
+import { splitAddress, tidyPostcode } from '../../src/feed/address.js';
 
 describe('an address', () => {
   const addresses: Readonly<Record<string, ReturnType<typeof splitAddress>>> = {
@@ -94,7 +95,7 @@ describe('an address', () => {
   };
   for (const [text, want] of Object.entries(addresses)) {
     it(`is taken apart: ${JSON.stringify(text)}`, () => {
-      expect(splitAddress(text)).to.deep.equal(want);
+      expect(compact(splitAddress(text))).to.deep.equal(compact(want));
     });
   }
 });
@@ -106,14 +107,5 @@ describe('a postcode', () => {
     expect(tidyPostcode('t5m2k1')).to.equal('T5M 2K1');
     expect(tidyPostcode('19094')).to.equal('19094');
     expect(tidyPostcode('not one')).to.equal('not one');
-  });
-  it('names doors where it is whole and of these islands', () => {
-    expect(['SK1 1AA', 'D01 X2Y3'].map(namesDoors)).to.deep.equal([true, true]);
-    expect(['SK1', '19094', 'T5M 2K1', undefined].map(namesDoors)).to.deep.equal([
-      false,
-      false,
-      false,
-      false,
-    ]);
   });
 });

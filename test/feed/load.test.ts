@@ -234,14 +234,19 @@ describe('several finders with one feed', () => {
     expect((await seen()).asked).to.equal(1);
     expect(new Set(results).size).to.equal(1);
   });
-  it('make one request with different settings, each read its own way', async () => {
-    const { url, seen } = await planned(good);
+  it('get each its own where their settings differ', async () => {
+    const { url } = await planned(good);
     const [aa, na] = await Promise.all(
       ['aa', 'na'].map((fellowship) => loadFeed(url, { fellowship })),
     );
-    expect((await seen()).asked).to.equal(1);
     expect(aa?.ok && aa.value.meetings[0]?.fellowship).to.equal('aa');
     expect(na?.ok && na.value.meetings[0]?.fellowship).to.equal('na');
+  });
+  it('get each its own where they bring a fetch of their own', async () => {
+    const { url, seen } = await planned(good);
+    const own: typeof fetch = (...request) => fetch(...request);
+    await Promise.all([loadFeed(url), loadFeed(url, {}, { fetch: own })]);
+    expect((await seen()).asked).to.equal(2);
   });
   it('ask again once it is done', async () => {
     const { url, seen } = await planned(good);

@@ -24,7 +24,7 @@ describe('the fields that our own format adds', () => {
       location_notes: 'left out',
       checked: '2026-11-01',
       updated: '2025-01-01',
-      report: 'mailto:list@example.org',
+      feedback_url: 'mailto:list@example.org',
       conference_url: 'https://zoom.us/j/1',
       conference_id: '123 456',
       conference_passcode: 'tea',
@@ -121,28 +121,29 @@ describe('the fields that our own format adds', () => {
 });
 
 const timesOf = (fields: Raw) => one(fields).meeting?.times;
-const rulesOf = (fields: Raw): readonly (Recurrence | undefined)[] | undefined =>
+const rulesIn = (fields: Raw): readonly (Recurrence | undefined)[] | undefined =>
   timesOf(fields)?.map(({ recurrence }) => recurrence);
-const daysOf = (fields: Raw) => timesOf(fields)?.map(({ day }) => day);
+const rulesOf = (recurrence: unknown, fields: Raw = {}) => rulesIn({ ...fields, recurrence });
+const daysOf = (recurrence: unknown, fields: Raw = {}) =>
+  timesOf({ ...fields, recurrence })?.map(({ day }) => day);
+const dayless = { day: undefined };
 
 describe('on which weeks or months a meeting is held', () => {
   it('is said by a place in the month', () => {
     const lastFriday = { freq: 'monthly', byday: [{ day: 5, nth: -1 }] };
-    for (const fields of [
-      { day: 5, recurrence: { freq: 'monthly', byday: ['-1FR'] } },
-      { day: undefined, recurrence: { byday: '-1FR' } },
-      { day: 5, recurrence: 'FREQ=MONTHLY;BYDAY=-1FR' },
-      { day: undefined, recurrence: 'RRULE:FREQ=MONTHLY;BYDAY=-1FR;INTERVAL=1' },
-      { day: 5, freq: 'Monthly', byday: [{ day: 5, nth: -1 }] },
+    for (const [recurrence, day] of [
+      [{ freq: 'monthly', byday: ['-1FR'] }, 5],
+      [{ byday: '-1FR' }],
+      [{ freq: 'Monthly', byday: '-1fr', interval: 1 }, 'Fri'],
     ]) {
-      expect(rulesOf(fields), JSON.stringify(fields)).to.deep.equal([lastFriday]);
-      expect(daysOf(fields)).to.deep.equal([5]);
+      expect(rulesOf(recurrence, { day })).to.deep.equal([lastFriday]);
+      expect(daysOf(recurrence, { day })).to.deep.equal([5]);
     }
   });
   it('is said of each weekday apart', () => {
-    const fields = { day: undefined, freq: 'monthly', byday: ['1MO', '3MO', '2TH'] };
-    expect(daysOf(fields)).to.deep.equal([1, 4]);
-    expect(rulesOf(fields)).to.deep.equal([
+    const rule = { freq: 'monthly', byday: ['1MO', '3MO', '2TH'] };
+    expect(daysOf(rule, dayless)).to.deep.equal([1, 4]);
+    expect(rulesOf(rule, dayless)).to.deep.equal([
       {
         freq: 'monthly',
         byday: [
@@ -154,8 +155,8 @@ describe('on which weeks or months a meeting is held', () => {
     ]);
   });
   it('is said by dates in the month, on whatever weekday they fall', () => {
-    expect(daysOf({ day: undefined, freq: 'monthly', bymonthday: [15] })).to.have.length(7);
-    expect(rulesOf({ day: 5, bymonthday: '13' })).to.deep.equal([
+    expect(daysOf({ freq: 'monthly', bymonthday: [15] }, dayless)).to.have.length(7);
+    expect(rulesOf({ bymonthday: '13' }, { day: 5 })).to.deep.equal([
       { freq: 'monthly', byday: [{ day: 5 }], bymonthday: [13] },
     ]);
   });
@@ -193,26 +194,27 @@ describe('on which weeks or months a meeting is held', () => {
         ],
       },
     ]);
-    expect(one({ variations }).notes).to.deep.equal(
+    expect(one({ recurrence: { variations } }).notes).to.deep.equal(
       Array<string>(3).fill('variations bad-recurrence'),
     );
   });
   it('is every week where no more is said', () => {
-    expect(rulesOf({ recurrence: { freq: 'weekly' } })).to.deep.equal([undefined]);
-    expect(daysOf({ day: undefined, recurrence: { byday: 'TU,TH' } })).to.deep.equal([2, 4]);
-    expect(rulesOf({ recurrence: null })).to.deep.equal([undefined]);
+    expect(rulesOf({ freq: 'weekly' })).to.deep.equal([undefined]);
+    expect(daysOf({ byday: 'TU,TH' }, dayless)).to.deep.equal([2, 4]);
+    expect(rulesOf(null)).to.deep.equal([undefined]);
   });
   it('loses a date that is none, and tells', () => {
     const fields = { except: ['2026-04-06', 'bank holidays'] };
     expect(rulesOf(fields)).to.deep.equal([{ freq: 'weekly', except: ['2026-04-06'] }]);
-    expect(one(fields).notes).to.deep.equal(['except bad-date']);
+    expect(one({ recurrence: fields }).notes).to.deep.equal(['except bad-date']);
   });
 
-  const refused: readonly Raw[] = [
+  const refused: readonly unknown[] = [
     { freq: 'yearly' },
-    { recurrence: 'now and then' },
-    { recurrence: 5 },
-    { recurrence: [] },
+    'now and then',
+    'FREQ=MONTHLY;BYDAY=-1FR',
+    5,
+    [],
     { freq: 'weekly', byday: ['1MO'] },
     { freq: 'weekly', interval: 2 },
     { interval: 0 },
@@ -222,15 +224,19 @@ describe('on which weeks or months a meeting is held', () => {
     { freq: 'monthly', byday: ['6MO'] },
     { freq: 'monthly', byday: ['first Monday'] },
     { freq: 'monthly', byday: ['1TU'] },
-    { freq: 'monthly', byday: [{ day: 1, nth: 0 }] },
+    { freq: 'monthly', byday: [{ day: 1, nth: 1 }] },
+    { freq: 'monthly', byday: ['0MO'] },
     { freq: 'monthly', bymonthday: [32] },
     { from: 'spring' },
     { until: '2026-02-30' },
     { from: '2026-05-01', until: '2026-04-01' },
   ];
-  for (const fields of refused) {
-    it(`is refused whole: ${JSON.stringify(fields)}`, () => {
-      expect(one(fields)).to.deep.equal({ meeting: undefined, notes: ['* bad-recurrence'] });
+  for (const recurrence of refused) {
+    it(`is refused whole: ${JSON.stringify(recurrence)}`, () => {
+      expect(one({ recurrence })).to.deep.equal({
+        meeting: undefined,
+        notes: ['* bad-recurrence'],
+      });
     });
   }
 });
@@ -241,7 +247,7 @@ describe('several times', () => {
   it('are each their own', () => {
     const times = [
       { day: 1, time: '19:30', end_time: '21:00' },
-      { day: 'Wed', start: '12:00', duration: 45 },
+      { day: 'Wed', time: '12:00', duration: 45 },
       { day: [5, 6], time: '10:00', timezone: 'America/New_York' },
       { day: 0, time: '10:00', recurrence: { byday: '1SU' } },
       { day: 1, time: '19:30', end_time: '21:00' },
@@ -264,17 +270,17 @@ describe('several times', () => {
     const fields = {
       ...bare,
       timezone: 'Europe/Dublin',
-      except: '2026-12-25',
+      recurrence: { except: '2026-12-25' },
       times: [
         { day: 1, time: '19:30' },
-        { day: 2, time: '19:30', from: '2026-01-01' },
+        { day: 2, time: '19:30', recurrence: { from: '2026-01-01' } },
       ],
     };
     expect(timesOf(fields)?.map((time) => time.zone)).to.deep.equal([
       'Europe/Dublin',
       'Europe/Dublin',
     ]);
-    expect(rulesOf(fields)).to.deep.equal([
+    expect(rulesIn(fields)).to.deep.equal([
       { freq: 'weekly', except: ['2026-12-25'] },
       { freq: 'weekly', from: '2026-01-01' },
     ]);
@@ -355,11 +361,11 @@ describe('the envelope', () => {
         { id: 'aa', name: 'AA Cymru' },
         {
           name: 'Tuesday Walkers',
-          shortName: 'Walkers',
+          short_name: 'Walkers',
           approach: ['secular-peer'],
           belief: 'secular',
           focus: ['alcohol'],
-          aliases: ['TW', 5],
+          aliases: ['TW', {}],
           site: 'https://walkers.example.org',
         },
         { name: 'Quiet Hour' },
@@ -390,6 +396,7 @@ describe('the envelope', () => {
     });
     expect(quiet).to.deep.include({ id: 'quiet-hour', approach: [], belief: 'mixed', focus: [] });
     expect(problems.map(({ field, reason }) => `${field} ${reason}`)).to.deep.equal([
+      'aliases unknown-code',
       'fellowships bad-type',
       'fellowships bad-type',
     ]);
@@ -414,8 +421,12 @@ describe('the envelope', () => {
       meetings,
     });
     expect(info).to.deep.equal({ source: 'test' });
-    expect(problems.map(({ field }) => field).sort()).to.deep.equal(
-      ['language', 'sample', 'title', 'updated'].sort(),
-    );
+    expect(problems.map(({ field }) => field).sort()).to.deep.equal([
+      'fellowships',
+      'language',
+      'sample',
+      'title',
+      'updated',
+    ]);
   });
 });
