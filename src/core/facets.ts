@@ -30,8 +30,11 @@ export interface Facet {
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
+const fellowshipOf = ({ fellowship }: Meeting, lookup: FellowshipLookup): Fellowship | undefined =>
+  fellowship ? lookup(fellowship) : undefined;
+
 const approachValues = (meeting: Meeting, lookup: FellowshipLookup): string[] => {
-  const known = meeting.fellowship ? lookup(meeting.fellowship) : undefined;
+  const known = fellowshipOf(meeting, lookup);
   const approach = meeting.approach ?? known?.approach ?? [];
   const belief = meeting.belief ?? known?.belief;
   return [
@@ -94,8 +97,7 @@ export const facets: readonly Facet[] = [
       'other-behaviours',
       'family-and-friends',
     ],
-    values: (meeting, lookup) =>
-      meeting.focus ?? (meeting.fellowship ? lookup(meeting.fellowship)?.focus : undefined) ?? [],
+    values: (meeting, lookup) => meeting.focus ?? fellowshipOf(meeting, lookup)?.focus ?? [],
   },
   {
     id: 'audience',
@@ -116,7 +118,7 @@ export const facets: readonly Facet[] = [
       unique([
         ...(meeting.who?.openness === 'open' ? ['open'] : []),
         ...(meeting.who?.audiences ?? []),
-        ...((meeting.fellowship ? lookup(meeting.fellowship)?.audiences : undefined) ?? []),
+        ...(fellowshipOf(meeting, lookup)?.audiences ?? []),
       ]),
   },
   {

@@ -29,19 +29,15 @@ export interface Postcode {
 }
 
 // The UK's 121 areas, the three Crown dependencies, and the two that are not places: BF, BX.
-const areas = new Set(
-  (
-    'AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL ' +
-    'DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY ' +
-    'L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S ' +
-    'SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR ' +
-    'WS WV YO ZE'
-  ).split(' '),
-);
+const areas =
+  'A[BL]|B[ABDFHLNRSTX]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|' +
+  'I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|' +
+  'S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE';
 
-// Only these areas have a district 0, and only these districts of London end in a letter.
-const zeroAreas = new Set('BL BS CM CR FY HA PR SL SS'.split(' '));
-const letteredDistrict = /^(?:E1|N1|NW1|SE1|SW1|W1|EC[1-4]|WC[12])[A-HJ-NP-Z]$/;
+// Only nine areas have a district 0, and only these districts of London end in a letter.
+const district = new RegExp(
+  `^((${areas})[1-9]\\d?|(B[LS]|C[MR]|FY|HA|PR|S[LS])0|(E1|N1|NW1|SE1|SW1|W1|EC[1-4]|WC[12])[A-HJ-NP-Z])$`,
+);
 
 const districtShapes = ['A9', 'A99', 'AA9', 'AA99', 'A9A', 'AA9A'];
 
@@ -56,19 +52,12 @@ function fit(typed: string, shape: string): string {
     .join('');
 }
 
-function isDistrict(text: string): boolean {
-  const [, area, number, letter] = /^([A-Z]{1,2})(\d{1,2})([A-Z]?)$/.exec(text) ?? [];
-  if (!area || !number || !areas.has(area)) return false;
-  if (letter) return letteredDistrict.test(text);
-  return number.startsWith('0') ? number === '0' && zeroAreas.has(area) : true;
-}
-
 /** The district that was meant; no text can be read as two of them. */
 function readDistrict(typed: string): string | undefined {
   return districtShapes
     .filter((shape) => shape.length === typed.length)
     .map((shape) => fit(typed, shape))
-    .find(isDistrict);
+    .find((text) => district.test(text));
 }
 
 function postcode(kind: Postcode['kind'], outward: string, inward: string): Postcode {

@@ -14,7 +14,7 @@ import { breathe } from '../feed/breathe.js';
 import { createPacer } from './pacer.js';
 import { countRecords, eachRecord, type RecordSet } from './record-set.js';
 import { occurrenceOf, Starts } from './starts.js';
-import { TextSearch } from './text-search.js';
+import { readTexts, type TextSearch } from './text-search.js';
 import { slotOf, slotsFor } from './time-slots.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -84,7 +84,7 @@ class LocalSource implements FinderSource {
 
     // Nothing waits from here on, so queries can share what is kept between them.
     const asOf = this.#options.now();
-    const found = texts?.search(query.text);
+    const found = texts?.(query.text);
     const { records, counts } = facets.select(query.facets, found?.records);
     const order = this.#order(query, records, this.#starts, found?.bands);
     const results: FinderResults = {
@@ -102,7 +102,7 @@ class LocalSource implements FinderSource {
   #readTexts(): Promise<TextSearch> {
     const { fellowship, extraText, speller = everyWord } = this.#options;
     this.#texts ??= this.#breathe().then(() =>
-      TextSearch.read(this.#meetings, fellowship, extraText, speller, createPacer(this.#breathe)),
+      readTexts(this.#meetings, fellowship, extraText, speller, createPacer(this.#breathe)),
     );
     return this.#texts;
   }
