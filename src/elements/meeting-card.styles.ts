@@ -16,10 +16,6 @@ export const cardStyles = css`
     line-height: 1.35;
   }
 
-  .card:hover {
-    border-color: var(--meeting-card-border-color, var(--_edge));
-  }
-
   .time {
     grid-row: 1;
     grid-column: 1;
@@ -190,9 +186,6 @@ export const cardStyles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .card {
-      transition: border-color var(--_duration);
-    }
     .toggle svg {
       transition: transform var(--_duration);
     }
