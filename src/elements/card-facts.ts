@@ -49,8 +49,12 @@ export function badges(strings: Strings, meeting: Meeting): string[] {
   ].slice(0, maxBadges);
 }
 
-/** The name of a language, or its tag where we have none. */
-export function languageName(strings: Strings, tag: string): string {
-  const names = strings.card.languages;
-  return Object.hasOwn(names, tag) ? names[tag]! : tag;
+/** The name of a language: in our words, else in the browser's, else its tag. */
+export function languageName({ card, lang }: Strings, tag: string): string {
+  if (Object.hasOwn(card.languages, tag)) return card.languages[tag]!;
+  try {
+    return new Intl.DisplayNames([lang, 'en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }

@@ -204,6 +204,20 @@ describe('meeting-card opens its details', () => {
     const telephone = all<HTMLAnchorElement>(made, 'a[href^="tel:"]')[0]!;
     expect(telephone.getAttribute('href')).to.equal('tel:02079460123,,55#');
   });
+  it('leads to no site that learns of the page', async () => {
+    const made = await card({
+      contact: { website: 'https://group.example.org/' },
+      report: 'https://list.example.org/wrong',
+      source: { feed: 'f', id: 'one', url: 'https://list.example.org/one' },
+    });
+    await open(made);
+    const links = all<HTMLAnchorElement>(made, 'a[href^=https]');
+    expect(links).to.have.length(3);
+    for (const { referrerPolicy, rel } of links) {
+      expect(referrerPolicy).to.equal('no-referrer');
+      expect(rel).to.contain('noreferrer');
+    }
+  });
   it('says when the listing was checked and where to tell that it is wrong', async () => {
     const made = await card({
       checked: '2026-10-01',

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { MeetingFeed } from '../../src/elements/meeting-feed.js';
-import { MeetingFinderProvider } from '../../src/elements/meeting-finder-provider.js';
+import type { MeetingFinderProvider } from '../../src/elements/meeting-finder-provider.js';
 import { runElementContract } from '../helpers/element-contract.js';
 import { planned } from '../helpers/feed-server.js';
 

@@ -34,6 +34,13 @@ describe('meeting-filter-chips', () => {
     expect(labels()).to.deep.equal(['Tuesday 1', 'Friday 1', 'Sunday 2']);
   });
 
+  it('counts a hybrid meeting under either way of joining', async () => {
+    const { labels } = await inProvider(
+      '<meeting-filter-chips facet="attendance"></meeting-filter-chips>',
+    );
+    expect(labels()).to.deep.equal(['In person 4', 'Online 2', 'In person and online 1']);
+  });
+
   it('takes several choices of one facet together', async () => {
     const { around, box } = await inProvider(
       '<meeting-filter-chips facet="day"></meeting-filter-chips><meeting-summary></meeting-summary>',

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { MeetingFinderProvider } from '../../src/elements/meeting-finder-provider.js';
-import { MeetingSearchRequestEvent } from '../../src/ui/events.js';
+import { MeetingFilterRequestEvent, MeetingSearchRequestEvent } from '../../src/ui/events.js';
 import { provider, runElementContract } from '../helpers/element-contract.js';
 import { planned } from '../helpers/feed-server.js';
 import { several, sundayMorning } from '../helpers/meetings.js';
@@ -124,6 +124,9 @@ describe('meeting-finder-provider', () => {
     Object.assign(around, { locked: 'attendance=online' });
     await waitUntil(() => around.state.results?.total === 2);
     around.reset();
+    around.dispatchEvent(new MeetingFilterRequestEvent('attendance', ['in-person']));
+    around.dispatchEvent(new MeetingSearchRequestEvent('tools'));
+    await waitUntil(() => around.state.results?.hits[0]?.meeting.name === 'Tuesday Tools');
     around.dispatchEvent(new MeetingSearchRequestEvent('friday'));
     await waitUntil(() => around.state.results?.total === 1);
     expect(around.state.results!.hits[0]!.meeting.name).to.equal('Friday Forward');
