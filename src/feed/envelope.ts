@@ -3,7 +3,7 @@ import type { Fellowship } from '../core/meeting.js';
 import { isZoneName } from '../core/zone.js';
 import { fellowship as knownFellowship } from '../knowledge/fellowship-lookup.js';
 import { compact, isRecord, textOf } from './coerce.js';
-import { readDate } from './dates.js';
+import { noonOf, readDate } from './dates.js';
 import type { FeedInfo, FeedSettings } from './feed.js';
 import { Fields, type Note } from './fields.js';
 import { fellowshipId, readLanguage } from './native.js';
@@ -60,6 +60,7 @@ export function openContainer(
   if (!Array.isArray(records)) return undefined;
   const fields = new Fields(envelope, note);
   const host = new Fields({ 'time-zone': settings.timeZone }, note);
+  const updated = fields.read('updated', readDate, 'bad-date');
   const timezone =
     fields.read('timezone', zoneName, 'bad-zone') ?? host.read('time-zone', zoneName, 'bad-zone');
   return {
@@ -73,7 +74,7 @@ export function openContainer(
       timezone,
       licence: settings.licence ?? fields.line('licence'),
       attribution: settings.attribution ?? fields.line('attribution'),
-      updated: fields.read('updated', readDate, 'bad-date')?.at,
+      updated: updated && noonOf(updated),
       sample: fields.yesNo('sample') || undefined,
       fellowships: fields.each('fellowships', (item) => readFellowship(item, note), 'bad-type'),
     }),

@@ -70,6 +70,12 @@ export class Fields {
     return this.line(name, blockCap, manyLines);
   }
 
+  /** Texts of several fields, one after the other. */
+  blocks(...names: readonly string[]): string | undefined {
+    const texts = new Set(names.map((name) => this.block(name)));
+    return [...texts].filter(Boolean).join('\n\n') || undefined;
+  }
+
   /** An absolute web address. */
   url(name: string): URL | undefined {
     const read = this.read(name, readUrl, 'bad-url');

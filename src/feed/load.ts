@@ -19,10 +19,8 @@ type Loaded = Result<unknown, FeedFailure>;
 
 const defaultTimeout = 8_000;
 const defaultMaxBytes = 64_000_000;
-/** Seconds. */
-const longestRetryAfter = 10;
-/** Upper ends of the waits before the first and second retry, in milliseconds. */
-const backoff = [500, 1_000];
+/** Waits before asking once more, and then a last time, in milliseconds. */
+const soon = () => [500, 1_000].map((longest) => Math.random() * longest);
 
 const fail = (
   code: FeedFailure['code'],
@@ -36,8 +34,8 @@ const stopped = fail('aborted', 'Loading was stopped');
 
 interface Attempt {
   readonly loaded: Loaded;
-  /** Seconds that the server asks to wait: 429 and 503 only. */
-  readonly retryAfter?: number;
+  /** How long to wait before asking again, for each time that is allowed; in milliseconds. */
+  readonly waits: readonly number[];
 }
 
 async function ask(
@@ -50,14 +48,13 @@ async function ask(
   const { ok, status, headers } = response;
   if (ok) {
     const body = await readBody(response, maxBytes);
-    return { loaded: body.ok ? parseJson(body.value) : body };
+    return { loaded: body.ok ? parseJson(body.value) : body, waits: [] };
   }
   const loaded = fail('http', `The server answered ${status}`, status);
-  const after = headers.get('retry-after');
-  // in seconds only: the form with a date would need a clock that is right
-  return (status === 429 || status === 503) && after
-    ? { loaded, retryAfter: /^\d+$/.test(after) ? Number(after) : Infinity }
-    : { loaded };
+  const after = status === 429 || status === 503 ? headers.get('retry-after') : null;
+  // ten seconds at most; the form with a date would need a clock that is right
+  if (after) return { loaded, waits: /^(\d|10)$/.test(after) ? [Number(after) * 1_000] : [] };
+  return { loaded, waits: status >= 500 ? soon() : [] };
 }
 
 /** Resolves after a while, or when the signal is aborted. */
@@ -86,28 +83,18 @@ async function attempt(
   signal.addEventListener('abort', stop);
   const late = waitFor(timeout, controller.signal).then(() => ({
     loaded: fail('timeout', `No whole answer within ${timeout} ms`),
+    waits: [],
   }));
   try {
     return await Promise.race([ask(url, maxBytes, controller.signal, get), late]);
   } catch {
     // browsers give one error for a lost network, a cut body and a server that forbids the page
     const detail = 'No network, a cut connection, or other sites may not read it (CORS)';
-    return { loaded: fail('network', detail) };
+    return { loaded: fail('network', detail), waits: soon() };
   } finally {
     signal.removeEventListener('abort', stop);
     stop();
   }
-}
-
-/** How long to wait before asking again, in milliseconds; undefined: ask no more. */
-function nextWait({ loaded, retryAfter }: Attempt, tried: number): number | undefined {
-  if (loaded.ok) return undefined;
-  const { code, status = 0 } = loaded.error;
-  if (retryAfter !== undefined) {
-    return tried === 0 && retryAfter <= longestRetryAfter ? retryAfter * 1_000 : undefined;
-  }
-  const longest = backoff[tried];
-  return longest && (code === 'network' || status >= 500) ? Math.random() * longest : undefined;
 }
 
 async function loadData(
@@ -117,9 +104,9 @@ async function loadData(
   { fetch: get = globalThis.fetch, wait = waitFor }: LoadOptions,
 ): Promise<Loaded> {
   for (let tried = 0; ; tried++) {
-    const answer = await attempt(url, settings, signal, get);
-    const pause = nextWait(answer, tried);
-    if (pause === undefined) return answer.loaded;
+    const { loaded, waits } = await attempt(url, settings, signal, get);
+    const pause = waits[tried];
+    if (pause === undefined) return loaded;
     await wait(pause, signal);
     if (signal.aborted) return stopped;
   }

@@ -6,7 +6,7 @@ import type { Meeting, Source } from '../core/meeting.js';
 import type { ProblemReason } from '../core/result.js';
 import { readAttending } from './attendance.js';
 import { compact, isRecord, type RawRecord, textOf } from './coerce.js';
-import { readDate, readLocalDate } from './dates.js';
+import { readDate } from './dates.js';
 import { Fields, lineCap, type Note } from './fields.js';
 import {
   fellowshipId,
@@ -42,41 +42,21 @@ export function publishedId(record: unknown): string | undefined {
   return undefined;
 }
 
-/** FNV-1a, 32 bits: the same text gives the same id on every load. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  }
-  return (value >>> 0).toString(36);
-}
+const identity = ['name', 'group', 'day', 'time', 'location', 'formatted_address', 'address'];
 
-const identity = ['name', 'group', 'day', 'time', 'timezone', 'location', 'formatted_address'];
-
+/** An id from what the record says: the same on every load. */
 function derivedId(record: RawRecord): string {
-  const facts = [...identity, 'address', 'conference_url'].map((name) => record[name]);
-  return `derived-${hash(JSON.stringify(facts)?.slice(0, 4000) ?? '')}`;
+  const facts = identity.map((name) => textOf(record[name])?.slice(0, lineCap));
+  return cut(oneLine(['derived', ...facts].join(' ')), lineCap);
 }
 
 export class MeetingGuideReader {
   readonly #defaults: FeedDefaults;
   readonly #types = new TypeReader();
   readonly #addresses: AddressCache = new Map();
-  readonly #entities = new Set<string | undefined>();
-  #latest: number | undefined;
 
   constructor(defaults: FeedDefaults) {
     this.#defaults = defaults;
-  }
-
-  /** When a record was last changed, of all that were read; milliseconds since 1970. */
-  get latest(): number | undefined {
-    return this.#latest;
-  }
-
-  /** The one body that publishes all the records that were read; undefined where there are more. */
-  get entity(): string | undefined {
-    return this.#entities.size === 1 ? [...this.#entities][0] : undefined;
   }
 
   /** The meeting, or why the record must be left out; what it loses is noted. */
@@ -89,7 +69,6 @@ export class MeetingGuideReader {
 
     const fellowship = fellowshipId(fields.line('fellowship') ?? '') ?? this.#defaults.fellowship;
     const types = this.#types.read(fields, fellowship);
-    const notes = ['notes', 'group_notes'].map((field) => fields.block(field)).filter(Boolean);
     const group = fields.line('group');
     const name = fields.line('name');
     if (!name) note('name', 'missing-name');
@@ -132,10 +111,12 @@ export class MeetingGuideReader {
         access: readAccess(fields, types, attendance),
         proof: fields.yesNo('proof') ?? (types.proof || undefined),
         cost: fields.line('cost'),
-        notes: [...new Set(notes)].join('\n\n') || undefined,
+        notes: fields.blocks('notes', 'group_notes'),
         types: types.types,
         contact,
-        checked: this.#checked(fields),
+        checked:
+          fields.read('checked', readDate, 'bad-date') ??
+          fields.read('updated', readDate, 'bad-date'),
         report: readReport(fields),
         source,
         translations: readTranslations(fields),
@@ -145,12 +126,6 @@ export class MeetingGuideReader {
     };
   }
 
-  #checked(fields: Fields) {
-    const updated = fields.read('updated', readDate, 'bad-date');
-    if (updated) this.#latest = Math.max(updated.at, this.#latest ?? 0);
-    return fields.read('checked', readLocalDate, 'bad-date') ?? updated?.date;
-  }
-
   #source(fields: Fields, record: RawRecord): Source {
     let id = publishedId(record);
     if (!id) {
@@ -158,13 +133,11 @@ export class MeetingGuideReader {
       id = derivedId(record);
     }
     const { source, licence, attribution } = this.#defaults;
-    const entity = fields.line('entity');
-    if (this.#entities.size < 2) this.#entities.add(entity);
     return compact<Source>({
       feed: source,
       id,
       licence,
-      attribution: entity ?? attribution,
+      attribution: fields.line('entity') ?? attribution,
       url: fields.url('url')?.href,
     });
   }

@@ -8,37 +8,16 @@ import type {
   Who,
 } from '../core/meeting.js';
 import { fellowshipIdFor } from '../knowledge/fellowship-lookup.js';
-import { compactOrNone, isRecord, numberOf, textOf, wordOf, yesNo } from './coerce.js';
-import type { Fields } from './fields.js';
+import { compactOrNone, isRecord, numberOf, textOf, wordOf } from './coerce.js';
+import { Fields } from './fields.js';
 import { readEmail, readPhone } from './links.js';
 import { typeMeaning, type TypeFacts } from './types.js';
 import { accessFeatures, audiences, opennesses } from './vocabulary.js';
 
 /** An id for a fellowship as a feed names it: ours where we know it, else its name made an id. */
 export function fellowshipId(name: string): string | undefined {
-  const words =
-    name
-      .toLowerCase()
-      .normalize('NFKD')
-      .match(/[a-z0-9]+/g) ?? [];
-  return fellowshipIdFor(name) ?? (words.join('-').slice(0, 40) || undefined);
-}
-
-function publishedAccess(fields: Fields): Access {
-  const value = fields.raw('access');
-  const access: { [feature in AccessFeature]?: boolean } = {};
-  if (!isRecord(value)) {
-    for (const feature of fields.words('access', accessFeatures)) access[feature] = true;
-    return access;
-  }
-  for (const [name, said] of Object.entries(value)) {
-    const feature = wordOf(name) as AccessFeature;
-    const answer = yesNo(said);
-    if (!accessFeatures.has(feature)) fields.note('access', 'unknown-code');
-    else if (answer !== undefined) access[feature] = answer;
-    else if (said !== null && said !== '') fields.note('access', 'bad-type');
-  }
-  return access;
+  const own = wordOf(name).replace(/[^a-z\d-]/g, '');
+  return fellowshipIdFor(name) ?? (own || undefined);
 }
 
 /** What the record says in words beats what its types imply. */
@@ -47,10 +26,13 @@ export function readAccess(
   types: TypeFacts,
   attendance: Attendance,
 ): Access | undefined {
-  const access = { ...types.access, ...publishedAccess(fields) };
-  if (attendance !== 'online') return compactOrNone(access);
-  // somebody who takes part online meets no feature of a building
-  return compactOrNone<Access>({ 'sign-language': access['sign-language'] });
+  const said = fields.read('access', (value) => (isRecord(value) ? value : undefined), 'bad-type');
+  const own = new Fields(said ?? {}, fields.note);
+  const access: { [feature in AccessFeature]?: boolean | undefined } = {};
+  // somebody who takes part online meets no other feature of a building
+  for (const feature of attendance === 'online' ? (['sign-language'] as const) : accessFeatures)
+    access[feature] = own.yesNo(feature) ?? types.access[feature];
+  return compactOrNone(access) as Access | undefined;
 }
 
 /** A language by its tag, or by its name in English. */

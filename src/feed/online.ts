@@ -7,15 +7,12 @@ import { readPhone } from './links.js';
 /** The ways in; undefined when the record gives none. */
 export function readOnline(fields: Fields): Online | undefined {
   const url = fields.url('conference_url');
-  const notes = ['conference_url_notes', 'conference_phone_notes'].map((name) =>
-    fields.block(name),
-  );
   return compactOrNone<Online>({
     url: url?.href,
     host: url?.hostname,
     phone: fields.read('conference_phone', readPhone, 'bad-type'),
     id: fields.line('conference_id'),
     passcode: fields.line('conference_passcode'),
-    notes: [...new Set(notes)].filter(Boolean).join('\n') || undefined,
+    notes: fields.blocks('conference_url_notes', 'conference_phone_notes'),
   });
 }

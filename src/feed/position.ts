@@ -13,16 +13,14 @@ export function readPosition(fields: Fields): Point | undefined {
   if (!halves.length) return undefined;
   const [lat, lng] = halves.map(numberOf);
   const known = lat !== undefined && lng !== undefined && halves.length === 2;
-  if (known && (lat || lng) && Math.abs(lat) <= 90 && Math.abs(lng) <= 180) return { lat, lng };
-  const swapped = known && Math.abs(lat) <= 180 && Math.abs(lng) <= 90;
-  const reason =
-    !known || (lat && !swapped) ? 'bad-position' : lat ? 'position-swapped' : 'position-zero';
-  fields.note(paired ? 'coordinates' : 'latitude', reason);
+  const nowhere = lat === 0 && lng === 0;
+  if (known && !nowhere && Math.abs(lat) <= 90 && Math.abs(lng) <= 180) return { lat, lng };
+  fields.note(paired ? 'coordinates' : 'latitude', nowhere ? 'position-zero' : 'bad-position');
   return undefined;
 }
 
 const middle = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
+  new Float64Array(numbers).sort()[numbers.length >> 1]!;
 
 /**
  * Finds positions whose latitude and longitude were very probably exchanged: the other way round they
@@ -30,13 +28,14 @@ const middle = (numbers: readonly number[]): number =>
  *
  * @returns Indices into `points`.
  */
-export function findSwapped(points: readonly Point[]): number[] {
-  const lat = middle(points.map((point) => point.lat));
-  const lng = middle(points.map((point) => point.lng));
+export function findSwapped(points: readonly (Point | undefined)[]): number[] {
+  const placed = points.filter((point) => point !== undefined);
+  const lat = middle(placed.map((point) => point.lat));
+  const lng = middle(placed.map((point) => point.lng));
   // degrees of latitude and longitude together
   const away = (a: number, b: number): number => Math.abs(a - lat) + Math.abs(b - lng);
   return [...points.keys()].filter((index) => {
-    const point = points[index]!;
-    return away(point.lng, point.lat) < 15 && away(point.lat, point.lng) > 60;
+    const point = points[index];
+    return point && away(point.lng, point.lat) < 15 && away(point.lat, point.lng) > 60;
   });
 }

@@ -2,12 +2,13 @@
  * Parsed data → meetings and problems. One bad record costs one record, one bad field one field;
  * nothing that a feed holds makes this throw.
  */
-import type { Meeting, Venue } from '../core/meeting.js';
+import type { LocalDate, Meeting, Venue } from '../core/meeting.js';
 import type { FeedFailure, Problem, ProblemReason } from '../core/result.js';
 import { breathe } from './breathe.js';
 import { compact, compactOrNone, isRecord } from './coerce.js';
-import { type Container, openContainer } from './envelope.js';
-import type { FeedFormat, FeedResult, FeedSettings } from './feed.js';
+import { noonOf } from './dates.js';
+import { openContainer } from './envelope.js';
+import type { FeedFormat, FeedInfo, FeedResult, FeedSettings } from './feed.js';
 import { MeetingGuideReader, publishedId } from './meeting-guide.js';
 import { parseJson } from './parse.js';
 import { findSwapped } from './position.js';
@@ -26,70 +27,27 @@ const failed = (code: FeedFailure['code'], detail: string): FeedResult => ({
   error: { code, detail },
 });
 
-/** Gathers the meetings of one feed, each under an id of its own. */
-class Gathering {
-  readonly meetings: Meeting[] = [];
-  readonly problems: Problem[] = [];
-  /** Indices of the records from which `meetings` come. */
-  readonly #records: number[] = [];
-  readonly #byId = new Map<string, Meeting>();
+/**
+ * Groups do publish all their meetings under one id. Those at other times are kept, under an id
+ * made from day and time, so it stays the same when the feed changes order. Two records of one id
+ * for one time, or for one day under different names, are two versions of one meeting: the first
+ * is kept, and undefined returned for the second.
+ */
+function ownId({ id, name, times }: Meeting, taken: ReadonlyMap<string, Meeting>) {
+  const first = taken.get(id);
+  if (!first) return id;
+  const own = [id, ...times.map(({ day, start }) => `${day}-${start ?? ''}`)].join('~');
+  const clashes = times.some((time) =>
+    first.times.some(
+      ({ day, start }) => day === time.day && (start === time.start || name !== first.name),
+    ),
+  );
+  return clashes || !times.length || taken.has(own) ? undefined : own;
+}
 
-  note(index: number, id: string | undefined, field: string, reason: ProblemReason): void {
-    this.problems.push(compact({ index, id, field, reason }));
-  }
-
-  add(index: number, meeting: Meeting): void {
-    const own = this.#ownId(meeting);
-    if (own !== meeting.id) {
-      this.note(index, meeting.source.id, own === undefined ? '*' : 'slug', 'duplicate-id');
-    }
-    if (own === undefined) return;
-    const kept = own === meeting.id ? meeting : { ...meeting, id: own };
-    this.#byId.set(own, kept);
-    this.meetings.push(kept);
-    this.#records.push(index);
-  }
-
-  /**
-   * Groups do publish all their meetings under one id. Those at other times are kept, under an id
-   * made from day and time, so it stays the same when the feed changes order. Two records of one id
-   * for one time, or for one day under different names, are two versions of one meeting: the first
-   * is kept, and undefined returned for the second.
-   */
-  #ownId({ id, name, times }: Meeting): string | undefined {
-    const first = this.#byId.get(id);
-    if (!first) return id;
-    const own = [id, ...times.map(({ day, start }) => `${day}-${start ?? ''}`)].join('~');
-    const clashes = times.some((time) =>
-      first.times.some(
-        ({ day, start }) => day === time.day && (start === time.start || name !== first.name),
-      ),
-    );
-    return clashes || !times.length || this.#byId.has(own) ? undefined : own;
-  }
-
-  /** Takes away positions whose halves were exchanged, which only the whole feed can tell. */
-  dropSwapped(): void {
-    const placed = [...this.meetings.keys()].filter((at) => this.meetings[at]!.venue?.position);
-    const positions = placed.map((at) => this.meetings[at]!.venue!.position!);
-    for (const found of findSwapped(positions)) {
-      const at = placed[found]!;
-      const meeting = this.meetings[at]!;
-      const { venue, ...rest } = meeting;
-      const left = compactOrNone<Venue>({ ...venue, position: undefined });
-      this.meetings[at] = left ? { ...rest, venue: left } : rest;
-      this.note(this.#records[at]!, meeting.source.id, 'latitude', 'position-swapped');
-    }
-  }
-
-  /** How many were skipped for each reason, for the editor. */
-  get reasons(): string {
-    const counts = new Map<ProblemReason, number>();
-    for (const { field, reason } of this.problems) {
-      if (field === '*') counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    }
-    return [...counts].map(([reason, count]) => `${reason} ×${count}`).join(', ');
-  }
+function withoutPosition({ venue, ...rest }: Meeting): Meeting {
+  const left = compactOrNone<Venue>({ ...venue, position: undefined });
+  return left ? { ...rest, venue: left } : rest;
 }
 
 /** Whether some time is written as only the 24-hour clock writes it. */
@@ -101,47 +59,6 @@ const writesBy24 = (records: readonly unknown[]): boolean =>
       /^(?:0\d|1[3-9]|2[0-3]):[0-5]\d/.test(record['time']),
   );
 
-/** Reads one record after another. */
-function* readRecords(
-  { records, info, zone, fellowship }: Container,
-  settings: FeedSettings,
-  gathering: Gathering,
-): Generator<undefined, FeedResult> {
-  const wanted = records.slice(0, settings.maxMeetings ?? defaultMaxMeetings);
-  if (wanted.length < records.length) gathering.note(-1, undefined, '*', 'over-limit');
-  const reader = new MeetingGuideReader({
-    source: info.source,
-    zone,
-    by24: writesBy24(wanted),
-    fellowship,
-    licence: info.licence,
-    attribution: info.attribution,
-    sample: info.sample,
-  });
-  for (const [index, record] of wanted.entries()) {
-    yield;
-    const id = publishedId(record);
-    const meeting = reader.read(record, (field, reason) =>
-      gathering.note(index, id, field, reason),
-    );
-    if (typeof meeting === 'string') gathering.note(index, id, '*', meeting);
-    else gathering.add(index, meeting);
-  }
-  yield;
-  gathering.dropSwapped();
-  const { meetings, problems } = gathering;
-  if (records.length && !meetings.length) {
-    const detail = `0 of ${records.length} records usable (${gathering.reasons})`;
-    return failed('no-usable-records', detail);
-  }
-  const own = compact({
-    ...info,
-    updated: info.updated ?? reader.latest,
-    attribution: info.attribution ?? reader.entity,
-  });
-  return { ok: true, value: { info: own, meetings, problems, records: records.length } };
-}
-
 /** Reads a feed and stops for breath after each record. */
 function* reading(
   data: unknown,
@@ -149,22 +66,65 @@ function* reading(
   settings: FeedSettings,
 ): Generator<undefined, FeedResult> {
   if (settings.format && !formats.includes(settings.format)) {
-    return failed('unknown-format', `No reader for the format "${String(settings.format)}"`);
+    return failed('unknown-format', 'There is no reader for this format');
   }
-  const gathering = new Gathering();
+  const problems: Problem[] = [];
+  const note = (index: number, id: string | undefined, field: string, reason: ProblemReason) =>
+    void problems.push(compact({ index, id, field, reason }));
+  const container = openContainer(data, source, settings, (field, reason) =>
+    note(-1, undefined, field, reason),
+  );
+  if (!container) return failed('not-a-feed', 'Neither a list nor an object with "meetings"');
+  const { records, info } = container;
+  const wanted = records.slice(0, settings.maxMeetings ?? defaultMaxMeetings);
+  if (wanted.length < records.length) note(-1, undefined, '*', 'over-limit');
+  const reader = new MeetingGuideReader({ ...container, ...info, by24: writesBy24(wanted) });
+  const byId = new Map<string, Meeting>();
+  /** The records from which the meetings come. */
+  const from: number[] = [];
+  for (const [index, record] of wanted.entries()) {
+    yield;
+    const id = publishedId(record);
+    const meeting = reader.read(record, (field, reason) => note(index, id, field, reason));
+    if (typeof meeting === 'string') note(index, id, '*', meeting);
+    else {
+      const own = ownId(meeting, byId);
+      if (own !== meeting.id) note(index, id, own ? 'slug' : '*', 'duplicate-id');
+      if (!own) continue;
+      byId.set(own, own === meeting.id ? meeting : { ...meeting, id: own });
+      from.push(index);
+    }
+  }
+  yield;
+  const meetings = [...byId.values()];
+  if (records.length && !meetings.length) {
+    const reasons = [...new Set(problems.map(({ reason }) => reason))].join(', ');
+    return failed('no-usable-records', `0 of ${records.length} records usable: ${reasons}`);
+  }
+  // only the whole feed can tell
+  for (const at of findSwapped(meetings.map(({ venue }) => venue?.position))) {
+    note(from[at]!, meetings[at]!.source.id, 'latitude', 'position-swapped');
+    meetings[at] = withoutPosition(meetings[at]!);
+  }
+  const latest = meetings.reduce((date, { checked = '' }) => (checked > date ? checked : date), '');
+  const publishers = new Set(meetings.map(({ source }) => source.attribution));
+  const own = compact<FeedInfo>({
+    updated: latest ? noonOf(latest as LocalDate) : undefined,
+    // the one body that publishes them all
+    attribution: publishers.size === 1 ? [...publishers][0] : undefined,
+    ...info,
+  });
+  return { ok: true, value: { info: own, meetings, problems, records: records.length } };
+}
+
+/** One more step. Objects that a host hands in may run code of their own when they are read. */
+function next(steps: Generator<undefined, FeedResult>): FeedResult | undefined {
   try {
-    const container = openContainer(data, source, settings, (field, reason) =>
-      gathering.note(-1, undefined, field, reason),
-    );
-    if (container) return yield* readRecords(container, settings, gathering);
+    const { done, value } = steps.next();
+    return done ? value : undefined;
   } catch {
-    // objects that a host hands in may run code of their own when they are read
     return failed('not-a-feed', 'The data can not be read');
   }
-  return failed(
-    'not-a-feed',
-    'Neither a list of meetings nor an object that has one as "meetings"',
-  );
 }
 
 /**
@@ -186,8 +146,8 @@ export async function readFeed(
     if (signal?.aborted) return failed('aborted', 'Reading was stopped');
     const end = performance.now() + slice;
     do {
-      const step = steps.next();
-      if (step.done) return step.value;
+      const result = next(steps);
+      if (result) return result;
     } while (performance.now() < end);
   }
 }
@@ -200,8 +160,8 @@ export function readFeedSync(
 ): FeedResult {
   const steps = reading(data, source, settings);
   for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
+    const result = next(steps);
+    if (result) return result;
   }
 }
 

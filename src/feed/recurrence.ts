@@ -2,7 +2,7 @@
 import type { NthWeekday, Recurrence, Variation, Weekday } from '../core/meeting.js';
 import { allDays, readDay } from './clock.js';
 import { compact, isRecord, numberOf, type RawRecord, textOf } from './coerce.js';
-import { readLocalDate } from './dates.js';
+import { readDate } from './dates.js';
 import { Fields } from './fields.js';
 import { opennesses } from './vocabulary.js';
 
@@ -42,7 +42,7 @@ function readVariation(value: unknown): Variation | undefined {
   if (!isRecord(value)) return undefined;
   const fields = new Strict(value);
   const byday = fields.each('byday', nthWeekday);
-  const dates = fields.each('dates', readLocalDate);
+  const dates = fields.each('dates', readDate);
   const openness = fields.word('openness', opennesses);
   const note = fields.line('note');
   const whole = fields.sound && byday.length + dates.length && (openness ?? note);
@@ -70,8 +70,8 @@ export function readRecurrence(
   const byday = own.each('byday', nthWeekday);
   const bymonthday = own.each('bymonthday', wholeTo(31));
   const interval = own.read('interval', wholeTo(520, 1), 'bad-recurrence') ?? 1;
-  const from = own.read('from', readLocalDate, 'bad-date');
-  const until = own.read('until', readLocalDate, 'bad-date');
+  const from = own.read('from', readDate, 'bad-date');
+  const until = own.read('until', readDate, 'bad-date');
   const placed = bymonthday.length > 0 || byday.some(({ nth }) => nth !== undefined);
   const freq = own.word('freq', freqs) ?? (placed ? 'monthly' : 'weekly');
   const monthly = freq === 'monthly';
@@ -91,7 +91,7 @@ export function readRecurrence(
     interval: interval > 1 ? interval : undefined,
     from,
     until,
-    except: lenient.each('except', readLocalDate, 'bad-date'),
+    except: lenient.each('except', readDate, 'bad-date'),
     variations: lenient.each('variations', readVariation, 'bad-recurrence'),
   });
   // a date in the month falls on any weekday

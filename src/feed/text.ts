@@ -12,12 +12,6 @@ const entities = new Map(
     quot: '"',
     apos: "'",
     nbsp: ' ',
-    ndash: '–',
-    mdash: '—',
-    lsquo: '‘',
-    rsquo: '’',
-    ldquo: '“',
-    rdquo: '”',
   }),
 );
 

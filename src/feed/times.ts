@@ -16,7 +16,6 @@ export interface TimeDefaults {
 
 type Times = readonly MeetingTime[] | ProblemReason;
 
-const timesCap = 100;
 /** A meeting that ends the next day is no longer than this; else the end has lost its "pm". */
 const longestNight = 720;
 
@@ -43,7 +42,7 @@ function readDuration(fields: Fields, start: number, by24: boolean): number | un
 
 /** The times of a record, or of one entry of its `times`; `outer` is then the record. */
 function readSlot(fields: Fields, { zone: fallback, by24 }: TimeDefaults, outer = fields): Times {
-  const given = fields.list('day').slice(0, timesCap);
+  const given = fields.list('day').slice(0, 50);
   const days = [...new Set(given.flatMap((day) => readDay(day) ?? []))];
   if (given.length && !days.length) return 'bad-day';
   if (given.some((day) => readDay(day) === undefined)) fields.note('day', 'bad-day');
@@ -79,19 +78,16 @@ function readSlot(fields: Fields, { zone: fallback, by24 }: TimeDefaults, outer 
  * A reason instead when the record would be shown at a wrong time.
  */
 export function readTimes(fields: Fields, defaults: TimeDefaults): Times {
-  const list = fields.raw('times');
-  if (!Array.isArray(list) || !list.length) return readSlot(fields, defaults);
+  if (!fields.list('times').length) return readSlot(fields, defaults);
   const zone = textOf(fields.raw('timezone')) ?? defaults.zone;
-  if (list.length > timesCap) fields.note('times', 'too-many');
-  // two entries that say the same are one
-  const times = new Map<string, MeetingTime>();
-  let reason: ProblemReason | undefined;
-  for (const entry of list.slice(0, timesCap)) {
-    const slot = isRecord(entry)
-      ? readSlot(new Fields(entry, fields.note), { ...defaults, zone }, fields)
-      : 'bad-time';
-    if (typeof slot === 'string') fields.note('times', (reason = slot));
-    else for (const time of slot) times.set(JSON.stringify(time), time);
-  }
-  return times.size || !reason ? [...times.values()] : reason;
+  const slots = fields.each(
+    'times',
+    (entry) => {
+      if (!isRecord(entry)) return undefined;
+      const slot = readSlot(new Fields(entry, fields.note), { ...defaults, zone }, fields);
+      return typeof slot === 'string' ? undefined : slot;
+    },
+    'bad-time',
+  );
+  return slots.length ? slots.flat() : 'bad-time';
 }

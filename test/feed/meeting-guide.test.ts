@@ -216,7 +216,7 @@ describe('how people take part', () => {
       host: 'zoom.us',
       phone: '+442079460000,,123456789#',
       id: '123 4567 890',
-      notes: 'Ask to be let in\nUK rate',
+      notes: 'Ask to be let in\n\nUK rate',
     });
   });
 });
@@ -415,12 +415,12 @@ describe('the rest of a record', () => {
       url: 'see flyer',
     });
     expect(notes).to.deep.equal([
-      'notes bad-type',
       'group bad-type',
       'conference_phone bad-type',
       'email bad-type',
       'phone bad-type',
       'url bad-url',
+      'notes bad-type',
       'updated bad-date',
     ]);
     expect(Object.keys(meeting!).sort()).to.deep.equal(

@@ -41,7 +41,7 @@ describe('a position', () => {
     [{ latitude: '1e2', longitude: '1' }, 'latitude bad-position'],
     [{ latitude: 53.8, longitude: 200 }, 'latitude bad-position'],
     [{ latitude: 200, longitude: 10 }, 'latitude bad-position'],
-    [{ latitude: -113.5, longitude: 53.5 }, 'latitude position-swapped'],
+    [{ latitude: -113.5, longitude: 53.5 }, 'latitude bad-position'],
     [{ latitude: 100, longitude: 100 }, 'latitude bad-position'],
     [{ latitude: true, longitude: {} }, 'latitude bad-position'],
     [{ coordinates: '53.8' }, 'coordinates bad-position'],
