@@ -221,50 +221,37 @@ export class MeetingList extends MeetingElement {
 
   #failed(): TemplateResult {
     const { results } = this.#words.strings;
-    return html`<div class="message" part="message">
-      <p class="lead">${results.failed}</p>
-      <p>${results.failedHelp}</p>
-      <div class="actions no-print">
-        <button
-          class="button main"
-          type="button"
-          @click=${() => this.#ask(new MeetingReloadRequestEvent())}
-        >
-          ${results.retry}
-        </button>
-      </div>
-    </div>`;
+    const again = this.#button(results.retry, () => new MeetingReloadRequestEvent(), 'main');
+    return this.#message(results.failed, results.failedHelp, again);
   }
 
   #empty(): TemplateResult {
     const { results } = this.#words.strings;
     const { query, feeds } = this.#finder.value ?? {};
     const listed = !feeds || feeds.some((feed) => feed.phase === 'ready' && feed.count > 0);
-    if (!listed)
-      return html`<div class="message" part="message">
-        <p class="lead">${results.noneListed}</p>
-      </div>`;
-    const reset = (what: 'text' | 'filters') => () => this.#ask(new MeetingResetRequestEvent(what));
+    if (!listed) return this.#message(results.noneListed);
+    const reset = (what: 'text' | 'filters', words: string) =>
+      this.#button(words, () => new MeetingResetRequestEvent(what));
+    return this.#message(
+      results.none,
+      results.noneHelp,
+      query?.text ? reset('text', results.clearSearch) : nothing,
+      query && countChoices(query.facets) ? reset('filters', results.clearFilters) : nothing,
+    );
+  }
+
+  #message(lead: string, help?: string, ...buttons: unknown[]): TemplateResult {
     return html`<div class="message" part="message">
-      <p class="lead">${results.none}</p>
-      <p>${results.noneHelp}</p>
-      <div class="actions no-print">
-        ${
-          query?.text
-            ? html`<button class="button" type="button" @click=${reset('text')}>
-                ${results.clearSearch}
-              </button>`
-            : nothing
-        }
-        ${
-          query && countChoices(query.facets)
-            ? html`<button class="button" type="button" @click=${reset('filters')}>
-                ${results.clearFilters}
-              </button>`
-            : nothing
-        }
-      </div>
+      <p class="lead">${lead}</p>
+      ${help ? html`<p>${help}</p>` : nothing}
+      ${buttons.length ? html`<div class="actions no-print">${buttons}</div>` : nothing}
     </div>`;
+  }
+
+  #button(words: string, request: () => Event, look = ''): TemplateResult {
+    return html`<button class="button ${look}" type="button" @click=${() => this.#ask(request())}>
+      ${words}
+    </button>`;
   }
 }
 
