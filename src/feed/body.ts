@@ -1,18 +1,14 @@
 /** The body of an answer as text, never more of it than a cap. */
 import type { FeedFailure, Result } from '../core/result.js';
 
-/** By its mark, else as the server says, else UTF-8. */
-function decode(bytes: Uint8Array, contentType: string): string {
-  const mark = `${bytes[0]},${bytes[1]}`;
-  const charset =
-    { '255,254': 'utf-16le', '254,255': 'utf-16be' }[mark] ??
-    /charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1];
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
-}
+/** UTF-8, as JSON is, but for a mark that says otherwise. */
+const decode = (bytes: Uint8Array): string => {
+  const marks: { readonly [start: string]: string } = {
+    '255,254': 'utf-16le',
+    '254,255': 'utf-16be',
+  };
+  return new TextDecoder(marks[`${bytes[0]},${bytes[1]}`]).decode(bytes);
+};
 
 /**
  * Reads the body as it comes, counting bytes after decompression: a small file that unpacks
@@ -40,5 +36,5 @@ export async function readBody(
     }
   }
   const whole = new Uint8Array(await new Blob(parts).arrayBuffer());
-  return { ok: true, value: decode(whole, response.headers.get('content-type') ?? '') };
+  return { ok: true, value: decode(whole) };
 }

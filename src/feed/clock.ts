@@ -8,15 +8,12 @@ const spoken = /^(\d\d?)(?:([:.]?)([0-5]\d)(?::\d\d)?)? ?(?:([ap])\.?m\.?)?$/;
 
 /**
  * Reads a time of day as minutes after midnight, 0 to 1440: `19:30`, and less strictly `7.30pm`,
- * `19.30`, `1930`, `7 p.m.`, `noon`. What could be morning or evening, such as `7.30`, is ambiguous.
+ * `19.30`, `1930`, `7 p.m.`. What could be morning or evening, such as `7.30`, is ambiguous.
  *
  * @param by24 The feed writes its other times by the 24-hour clock, so `7:30` is in the morning.
  */
 export function readClock(value: unknown, by24: boolean): number | 'bad-time' | 'ambiguous-time' {
-  const text = (textOf(value) ?? '')
-    .trim()
-    .toLowerCase()
-    .replace(/^(12 )?(noon|midday)$/, '12pm');
+  const text = (textOf(value) ?? '').trim().toLowerCase();
   const [, hours = '', mark, minutes, half] = spoken.exec(text) ?? [];
   const hour = Number(hours);
   const at = hour * 60 + Number(minutes ?? 0);
@@ -29,15 +26,6 @@ export function readClock(value: unknown, by24: boolean): number | 'bad-time' | 
   return whole || hour > 12 || hours.startsWith('0') || (by24 && mark === ':')
     ? at
     : 'ambiguous-time';
-}
-
-const length = /^(?:([\d.]+) ?(?::|h[a-z]*) ?)?(?:(\d+)(?::\d\d)?(?: ?m[a-z]*)?)?$/i;
-
-/** A length in minutes, 1 to 1440: `90`, `01:30`, `1hr 30mins`, `1.5 hours`. */
-export function readLength(value: unknown): number | undefined {
-  const [, hours = 0, rest = 0] = length.exec(textOf(value)?.trim() ?? '') ?? [];
-  const minutes = Math.round(Number(hours) * 60 + Number(rest));
-  return minutes >= 1 && minutes <= 1440 ? minutes : undefined;
 }
 
 export const allDays: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];

@@ -19,6 +19,14 @@ export function numberOf(value: unknown): number | undefined {
   return /^[+-]?\d{1,15}(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
+/** A whole number, not 0, of that size at most. */
+export const wholeTo =
+  (most: number, least = -most) =>
+  (value: unknown) => {
+    const number = numberOf(value) ?? 0;
+    return number % 1 || !number || number > most || number < least ? undefined : number;
+  };
+
 /** A word as the model writes it: "Young people" is `young-people`. */
 export function wordOf(value: unknown): string {
   const text = textOf(value) ?? '';

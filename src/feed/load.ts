@@ -131,6 +131,6 @@ export async function loadFeed(
     return loaded.ok ? readFeed(loaded.value, { source: url }, settings, { signal }) : loaded;
   };
   // what one `fetch` may read another may not
-  const all = options.fetch ? new Map() : inFlight;
+  const all = options.fetch ? new Map<string, never>() : inFlight;
   return share(all, JSON.stringify([url, settings]), start, stopped, options.signal);
 }

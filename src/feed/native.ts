@@ -8,7 +8,7 @@ import type {
   Who,
 } from '../core/meeting.js';
 import { fellowshipIdFor } from '../knowledge/fellowship-lookup.js';
-import { compactOrNone, isRecord, numberOf, textOf, wordOf } from './coerce.js';
+import { compactOrNone, isRecord, textOf, wholeTo, wordOf } from './coerce.js';
 import { Fields } from './fields.js';
 import { readEmail, readPhone } from './links.js';
 import { typeMeaning, type TypeFacts } from './types.js';
@@ -32,7 +32,7 @@ export function readAccess(
   // somebody who takes part online meets no other feature of a building
   for (const feature of attendance === 'online' ? (['sign-language'] as const) : accessFeatures)
     access[feature] = own.yesNo(feature) ?? types.access[feature];
-  return compactOrNone(access) as Access | undefined;
+  return compactOrNone<object>(access);
 }
 
 /** A language by its tag, or by its name in English. */
@@ -46,19 +46,14 @@ export function readLanguage(value: unknown): string | undefined {
   return typeMeaning(text)?.language;
 }
 
-const readAge = (value: unknown): number | undefined => {
-  const age = numberOf(value) ?? 0;
-  return age > 0 && age < 130 ? age : undefined;
-};
-
 /** Who may come. */
 export function readWho(fields: Fields, types: TypeFacts): Who | undefined {
   return compactOrNone<Who>({
     openness: fields.word('openness', opennesses) ?? types.openness,
     audiences: [...new Set([...types.audiences, ...fields.words('audiences', audiences)])],
     languages: [...new Set([...types.languages, ...fields.each('languages', readLanguage)])],
-    minAge: fields.read('min_age', readAge, 'bad-type'),
-    maxAge: fields.read('max_age', readAge, 'bad-type'),
+    minAge: fields.read('min_age', wholeTo(130, 1), 'bad-type'),
+    maxAge: fields.read('max_age', wholeTo(130, 1), 'bad-type'),
   });
 }
 

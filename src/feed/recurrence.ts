@@ -1,7 +1,7 @@
 /** Which weeks or months: the recurrence of our own format. */
 import type { NthWeekday, Recurrence, Variation, Weekday } from '../core/meeting.js';
 import { allDays, readDay } from './clock.js';
-import { compact, isRecord, numberOf, type RawRecord, textOf } from './coerce.js';
+import { compact, isRecord, numberOf, type RawRecord, textOf, wholeTo } from './coerce.js';
 import { readDate } from './dates.js';
 import { Fields } from './fields.js';
 import { opennesses } from './vocabulary.js';
@@ -29,14 +29,6 @@ function nthWeekday(value: unknown): NthWeekday | undefined {
   const day = readDay(word);
   return day === undefined ? day : compact({ day, nth: numberOf(nth) });
 }
-
-/** A whole number, not 0, of that size at most. */
-const wholeTo =
-  (most: number, least = -most) =>
-  (value: unknown) => {
-    const number = numberOf(value) ?? 0;
-    return number % 1 || !number || number > most || number < least ? undefined : number;
-  };
 
 function readVariation(value: unknown): Variation | undefined {
   if (!isRecord(value)) return undefined;

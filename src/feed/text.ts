@@ -28,6 +28,7 @@ function decodeEntity(whole: string, name: string, digits: string | undefined): 
  * text, and characters that show nothing; but not breaks, nor what joins and colours emoji.
  */
 const unseen =
+  // eslint-disable-next-line no-misleading-character-class
   /(?![\t-\r\u200c\u200d\ufe00-\ufe0f\u{e0000}-\u{e0fff}])[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]/gu;
 
 /** Nothing here needs mending: printable ASCII with no entity. */

@@ -2,8 +2,8 @@
 import type { MeetingTime } from '../core/meeting.js';
 import type { ProblemReason } from '../core/result.js';
 import { isZoneName } from '../core/zone.js';
-import { plainClock, readClock, readDay, readLength } from './clock.js';
-import { compact, isRecord, numberOf, textOf } from './coerce.js';
+import { plainClock, readClock, readDay } from './clock.js';
+import { compact, isRecord, numberOf, textOf, wholeTo } from './coerce.js';
 import { Fields } from './fields.js';
 import { type HeldOn, readRecurrence } from './recurrence.js';
 
@@ -30,7 +30,7 @@ function readTime(fields: Fields, name: string, by24: boolean) {
 }
 
 function readDuration(fields: Fields, start: number, by24: boolean): number | undefined {
-  const given = fields.read('duration', readLength, 'bad-end-time');
+  const given = fields.read('duration', wholeTo(1440, 1), 'bad-end-time');
   const end = readTime(fields, 'end_time', by24);
   if (given ?? end === undefined) return given;
   const length = typeof end === 'number' ? end - start : 0;

@@ -19,7 +19,7 @@ export interface Place {
 const addressCap = 400;
 const regionsCap = 10;
 /** Names that publishers give to a place that is none. */
-const nowhere = /\b(zoom|on-?line|virtual|skype|teams|google meet|(tele)?phone)\b/i;
+const nowhere = /\b(zoom|online|virtual|(tele)?phone)\b/i;
 
 function readRegions(fields: Fields, state: string | undefined): string[] {
   const names = ['regions', 'region', 'sub_region', 'sub_sub_region'];

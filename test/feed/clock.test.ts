@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readClock, readDay, readLength } from '../../src/feed/clock.js';
+import { readClock, readDay } from '../../src/feed/clock.js';
 import { one } from './helpers.js';
 
 const minutes = readClock;
@@ -29,9 +29,6 @@ describe('a time of day', () => {
     ['0.15', 15],
     ['1930', 1170],
     ['0730', 450],
-    ['noon', 720],
-    ['12 noon', 720],
-    ['Midday', 720],
     ['19:30:00', 1170],
     [1930, 1170],
     [1000, 600],
@@ -72,6 +69,7 @@ describe('a time of day', () => {
     '-1:00',
     '12:30noon',
     '12 midnight',
+    'noon',
     '19h30',
     '7:30-9pm',
     0.8125,
@@ -97,26 +95,17 @@ describe('a length', () => {
   const lengths: readonly (readonly [unknown, number | undefined])[] = [
     [90, 90],
     ['90', 90],
-    ['01:30:00', 90],
-    ['1:30', 90],
-    ['1hr ', 60],
-    ['1hr 30mins', 90],
-    ['1.5 hours', 90],
-    ['2h', 120],
-    ['1 h 15', 75],
-    ['45 minutes', 45],
-    ['75 min', 75],
-    ['00:00:00', undefined],
     [0, undefined],
     [-30, undefined],
     [2000, undefined],
-    ['', undefined],
     ['an hour', undefined],
     [{}, undefined],
   ];
-  for (const [value, want] of lengths) {
-    it(`${JSON.stringify(value)} is ${want}`, () => {
-      expect(readLength(value)).to.equal(want);
+  for (const [duration, want] of lengths) {
+    it(`${JSON.stringify(duration)} is ${want}`, () => {
+      const { meeting, notes } = one({ duration });
+      expect(meeting?.times[0]?.duration).to.equal(want);
+      expect(notes).to.deep.equal(want ? [] : ['duration bad-end-time']);
     });
   }
 });
