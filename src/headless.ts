@@ -2,6 +2,9 @@
  * Meeting Finder without elements: floors 0 to 4, for Node, server rendering and other front ends.
  * Nothing here touches a document.
  */
+import { createFuseTextIndex } from './search/fuse-text-index.js';
+import { createLocalSource as localSource } from './source/local-source.js';
+
 export { distanceKm, parsePostcode } from './core/place.js';
 export type { Postcode } from './core/place.js';
 export { nextHeld, variationsOn } from './core/recurrence.js';
@@ -40,9 +43,13 @@ export { fellowshipSites } from './knowledge/fellowship-sites.js';
 export { typeLabels } from './knowledge/type-labels.js';
 export { typeMeaning } from './knowledge/type-meanings.js';
 export type { TypeMeaning } from './knowledge/type-meanings.js';
-export { fuseSpeller } from './search/fuse-speller.js';
+export { createFuseTextIndex } from './search/fuse-text-index.js';
 export type { ExtraText } from './search/meeting-text.js';
-export type { Speller } from './search/speller.js';
+export { createPlainIndex } from './search/plain-index.js';
+export type { CreateTextIndex, TextIndex } from './search/text-index.js';
 export type { FinderSource } from './source/finder-source.js';
-export { createLocalSource } from './source/local-source.js';
 export type { LocalSourceOptions } from './source/local-source.js';
+
+/** A source over meetings in memory, with the whole of search at hand. */
+export const createLocalSource: typeof localSource = (meetings, options) =>
+  localSource(meetings, { textIndex: () => Promise.resolve(createFuseTextIndex), ...options });

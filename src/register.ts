@@ -4,7 +4,7 @@ import type { Part } from './ui/part-loader.js';
 
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
   cy: () => import('./parts/cy.js'),
-  speller: () => import('./parts/speller.js'),
+  search: () => import('./parts/search.js'),
   types: () => import('./parts/types.js'),
 };
 

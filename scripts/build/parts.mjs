@@ -4,6 +4,6 @@
  */
 export const parts = {
   cy: 'src/parts/cy.ts',
-  speller: 'src/parts/speller.ts',
+  search: 'src/parts/search.ts',
   types: 'src/parts/types.ts',
 };

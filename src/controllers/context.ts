@@ -10,6 +10,8 @@ export interface FinderHandle {
   subscribe(listener: (state: FinderState) => void): () => void;
   /** Takes a request event that may not have bubbled to the provider. */
   receive(event: Event): void;
+  /** The reader is about to type. */
+  prepare(): void;
 }
 
 // Symbol.for, so that elements of another bundle of the same version of the contract can meet.

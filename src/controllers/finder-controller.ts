@@ -63,6 +63,11 @@ export class FinderController<Slice> implements ReactiveController {
     if (this.#id) this.#handle?.receive(event);
   }
 
+  /** Tells the finder that the reader is about to type. */
+  prepare(): void {
+    this.#handle?.prepare();
+  }
+
   /** An element that was upgraded before its provider has asked in vain: it asks once more. */
   readonly #ask = (): void => {
     if (!this.#inherited) this.#consumer.hostConnected();

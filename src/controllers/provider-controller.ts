@@ -7,7 +7,7 @@ import type { FinderResults } from '../core/results.js';
 import { fellowships as known } from '../knowledge/fellowships.js';
 import type { Strings } from '../i18n/strings.js';
 import type { FinderSource } from '../source/finder-source.js';
-import { lateSpeller, type Speller } from '../search/speller.js';
+import type { CreateTextIndex } from '../search/text-index.js';
 import { createLocalSource } from '../source/local-source.js';
 import type { FeedState, FinderState } from '../state/finder-state.js';
 import type { Route } from '../state/route.js';
@@ -45,8 +45,8 @@ const requestTypes = [
   'meeting-reload-request',
 ] as const;
 
-/** Comes with the first search, whatever is typed: that it is asked for tells nothing of the words. */
-const speller = lateSpeller(() => loadPart('speller') as Promise<Speller | undefined>);
+/** Search comes when somebody goes to the search box: many visitors only filter. */
+const textIndex = () => loadPart('search') as Promise<CreateTextIndex | undefined>;
 
 /** As many as are printed, however many match. */
 const printLimit = 200;
@@ -136,6 +136,10 @@ export class ProviderController implements ReactiveController, FinderHandle {
     void loadFeeds(requests, signal, (loaded, index) => this.#arrived(loaded, index));
   }
 
+  prepare(): void {
+    this.#source?.prepare?.();
+  }
+
   /** Clears the text and the visitor's filters back to the host's preset. */
   reset(): void {
     this.#change({ text: '', facets: parseChoices(this.#host.filters) });
@@ -154,10 +158,8 @@ export class ProviderController implements ReactiveController, FinderHandle {
 
   #act(event: Event): void {
     const { query } = this.get();
-    if (event instanceof events.MeetingSearchRequestEvent) {
-      speller.bring();
-      this.#change({ text: event.query });
-    } else if (event instanceof events.MeetingFilterRequestEvent)
+    if (event instanceof events.MeetingSearchRequestEvent) this.#change({ text: event.query });
+    else if (event instanceof events.MeetingFilterRequestEvent)
       this.#change({ facets: withFacet(query, event.facet, event.values).facets });
     else if (event instanceof events.MeetingSortRequestEvent) this.#change({ sort: event.sort });
     else if (event instanceof events.MeetingMoreRequestEvent) this.#ask({ limit: event.limit });
@@ -259,7 +261,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
       now: this.#now,
       fellowship: lookup,
       locale: this.#localize.lang,
-      speller,
+      textIndex,
       extraText: searchWords([...new Set([stringsFor('en'), words])], lookup),
     });
     this.#run();

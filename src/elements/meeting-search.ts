@@ -196,6 +196,7 @@ export class MeetingSearch extends MeetingElement {
           aria-describedby="hint"
           ?disabled=${this.disabled}
           .value=${live(this.value)}
+          @focus=${() => this.#finder.prepare()}
           @input=${() => this.#take(this.input.value)}
           @change=${this.#settled}
         />

@@ -8,31 +8,3 @@ export interface Speller {
    */
   like(typed: string, words: readonly string[], typos: number): readonly number[];
 }
-
-/** Weighs nothing: leaves every word to be counted letter by letter. Right, and slower. */
-export const everyWord: Speller = {
-  like: (_typed, words) => words.map((_, index) => index),
-};
-
-/** A speller that is brought when it is first wanted; until it is there, `everyWord` stands in. */
-export interface LateSpeller extends Speller {
-  /** Asks for the speller; once only, whether it comes or not. */
-  bring(): void;
-}
-
-export function lateSpeller(load: () => Promise<Speller | undefined>): LateSpeller {
-  let speller = everyWord;
-  let asked = false;
-  return {
-    like: (typed, words, typos) => speller.like(typed, words, typos),
-    bring() {
-      if (asked) return;
-      asked = true;
-      load().then(
-        (come) => (speller = come ?? speller),
-        // Nothing is lost but speed.
-        () => undefined,
-      );
-    },
-  };
-}

@@ -20,13 +20,20 @@ export interface TextIndex {
   search(text: string): TextMatches | undefined;
 }
 
-export interface TextIndexOptions {
+/** What an index is made of. */
+export interface Texts {
   /** How many records there are. */
   readonly size: number;
   readonly textsOf: TextsOf;
   /** Fields that count no more than this are prose, in which no misspelt name is looked for. */
   readonly prose: Weight;
   readonly pause: Pause;
+}
+
+/** Reads all texts, in slices, and answers their index. */
+export type CreateTextIndex = (texts: Texts) => Promise<TextIndex>;
+
+export interface TextIndexOptions extends Texts {
   readonly speller: Speller;
 }
 

@@ -8,6 +8,8 @@ export interface FinderSource {
    * Answers a query. Rejects with the signal's reason once it is aborted; otherwise it always answers.
    */
   query(query: FinderQuery, signal?: AbortSignal): Promise<FinderResults>;
+  /** The reader is about to type: whatever the first letter would wait for may be done now. */
+  prepare?(): void;
   /** One meeting by its id, or undefined. */
   meeting(id: string): Promise<Meeting | undefined>;
 }

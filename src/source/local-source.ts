@@ -4,7 +4,8 @@ import type { Meeting, MeetingTime } from '../core/meeting.js';
 import type { FinderQuery } from '../core/query.js';
 import type { FinderResults, Hit, Understood } from '../core/results.js';
 import type { ExtraText } from '../search/meeting-text.js';
-import { everyWord, type Speller } from '../search/speller.js';
+import { createPlainIndex } from '../search/plain-index.js';
+import type { CreateTextIndex } from '../search/text-index.js';
 import { distanceOf, Distances } from './distances.js';
 import { FacetIndex } from './facet-index.js';
 import type { FinderSource } from './finder-source.js';
@@ -27,8 +28,11 @@ export interface LocalSourceOptions {
   readonly locale?: string;
   /** Further words under which a meeting is found, such as the names of its days and types. */
   readonly extraText?: ExtraText;
-  /** Weighs the words that may be a misspelt one; each is counted letter by letter when absent. */
-  readonly speller?: Speller;
+  /**
+   * Brings what indexes texts, when text is first searched. Where it is absent or does not come, words
+   * are found only as they are written.
+   */
+  readonly textIndex?: () => Promise<CreateTextIndex | undefined>;
   /** Called between slices of long work; resolves when it may go on. */
   readonly breathe?: () => Promise<void>;
 }
@@ -36,8 +40,8 @@ export interface LocalSourceOptions {
 const notAsked: Understood = { match: 'none', corrections: [], unknown: [] };
 
 /**
- * A source over meetings in memory. Nothing is read until the first query; the texts are read after
- * the first answer, or as soon as a query has text.
+ * A source over meetings in memory. Nothing is read until the first query, and no text until somebody
+ * is about to search it.
  *
  * The order. `soonest`: by how well the text matches, in four broad bands; in each of them what is
  * on now, then what is next, then what has no date, and suspended meetings last. `nearest`: by
@@ -87,24 +91,34 @@ class LocalSource implements FinderSource {
     const found = texts?.(query.text);
     const { records, counts } = facets.select(query.facets, found?.records);
     const order = this.#order(query, records, this.#starts, found?.bands);
-    const results: FinderResults = {
+    return {
       total: countRecords(records),
       facets: counts,
       hits: firstOf(records, query.limit, order).map((record) => this.#hit(record, query, asOf)),
       asOf,
       understood: found?.understood ?? notAsked,
     };
-    // So that the first letter typed need not wait. Who then searches hears of a failure.
-    if (!this.#texts) this.#readTexts().catch(() => undefined);
-    return results;
+  }
+
+  prepare(): void {
+    // Who then searches hears of a failure.
+    this.#readTexts().catch(() => undefined);
   }
 
   #readTexts(): Promise<TextSearch> {
-    const { fellowship, extraText, speller = everyWord } = this.#options;
-    this.#texts ??= this.#breathe().then(() =>
-      readTexts(this.#meetings, fellowship, extraText, speller, createPacer(this.#breathe)),
+    const { fellowship, extraText } = this.#options;
+    this.#texts ??= this.#bringIndex().then((createIndex) =>
+      readTexts(this.#meetings, fellowship, extraText, createIndex, createPacer(this.#breathe)),
     );
     return this.#texts;
+  }
+
+  async #bringIndex(): Promise<CreateTextIndex> {
+    try {
+      return (await this.#options.textIndex?.()) ?? createPlainIndex;
+    } catch {
+      return createPlainIndex;
+    }
   }
 
   #order(

@@ -3,9 +3,8 @@ import type { FellowshipLookup } from '../core/facets.js';
 import type { Meeting } from '../core/meeting.js';
 import type { Understood } from '../core/results.js';
 import type { Pause } from '../search/build-index.js';
-import type { Speller } from '../search/speller.js';
 import { addMeetingText, proseWeight, type ExtraText } from '../search/meeting-text.js';
-import { createTextIndex } from '../search/text-index.js';
+import type { CreateTextIndex } from '../search/text-index.js';
 import { addRecord, noRecords, type RecordSet } from './record-set.js';
 
 export interface FoundText {
@@ -23,15 +22,14 @@ export async function readTexts(
   meetings: readonly Meeting[],
   lookup: FellowshipLookup,
   extraText: ExtraText | undefined,
-  speller: Speller,
+  createIndex: CreateTextIndex,
   pause: Pause,
 ): Promise<TextSearch> {
   const size = meetings.length;
-  const index = await createTextIndex({
+  const index = await createIndex({
     size,
     textsOf: (record, add) => addMeetingText(meetings[record]!, lookup, extraText, add),
     prose: proseWeight,
-    speller,
     pause,
   });
 

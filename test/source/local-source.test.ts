@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { emptyQuery } from '../../src/core/query.js';
 import type { Meeting } from '../../src/core/meeting.js';
-import { createLocalSource, type LocalSourceOptions } from '../../src/source/local-source.js';
+import { createLocalSource } from '../../src/headless.js';
+import {
+  createLocalSource as bareSource,
+  type LocalSourceOptions,
+} from '../../src/source/local-source.js';
+import { createPlainIndex } from '../../src/search/plain-index.js';
 import { makeMeetings } from '../helpers/make-meetings.js';
 import { sourceConformity } from './conformity.js';
 
@@ -31,15 +36,51 @@ describe('the local source', () => {
     expect(read, 'read once').to.equal(50);
   });
 
-  it('reads the texts after the first answer without being asked', async () => {
+  it('reads the texts when somebody is about to type', async () => {
     const read = new Promise<void>((resolve) => {
       const extraText = (): readonly string[] => {
         resolve();
         return [];
       };
-      void createLocalSource(makeMeetings(1, 1), { ...options, extraText }).query(emptyQuery);
+      createLocalSource(makeMeetings(1, 1), { ...options, extraText }).prepare!();
     });
     await read;
+  });
+
+  it('brings what searches only for a search, and once', async () => {
+    let brought = 0;
+    const source = bareSource(makeMeetings(5, 1), {
+      ...options,
+      textIndex: () => {
+        brought++;
+        return Promise.resolve(createPlainIndex);
+      },
+    });
+    await source.query(emptyQuery);
+    expect(brought).to.equal(0);
+    await source.query({ ...emptyQuery, text: 'leeds' });
+    await source.query({ ...emptyQuery, text: 'leed' });
+    expect(brought).to.equal(1);
+  });
+
+  it('finds words as they are written where that does not come', async () => {
+    const [first, second] = makeMeetings(2, 3) as [Meeting, Meeting];
+    const meetings = [
+      { ...first, name: 'Tŷ’r Gobaith', venue: { locality: 'Caerdydd' } },
+      { ...second, name: 'Open Door', venue: { locality: 'Leeds' } },
+    ];
+    const source = bareSource(meetings, {
+      ...options,
+      textIndex: () => Promise.reject(new Error('refused')),
+    });
+    const found = async (text: string) =>
+      (await source.query({ ...emptyQuery, text })).hits.map(({ meeting }) => meeting.name);
+    expect(await found('tyr gob')).to.deep.equal(['Tŷ’r Gobaith']);
+    expect(await found('leeds door')).to.deep.equal(['Open Door']);
+    expect(await found('eeds')).to.deep.equal([]);
+    const { total, understood } = await source.query({ ...emptyQuery, text: 'leeds nowhere' });
+    expect(total).to.equal(0);
+    expect(understood).to.deep.equal({ match: 'none', corrections: [], unknown: ['nowhere'] });
   });
 
   it('lets others work between slices, and stops waiting when aborted there', async () => {

@@ -4,7 +4,7 @@ import { emptyQuery } from '../../src/core/query.js';
 import { parseFeed } from '../../src/feed/read.js';
 import { words } from '../../src/search/fold.js';
 import { countTypos, typosAllowed } from '../../src/search/typos.js';
-import { createLocalSource } from '../../src/source/local-source.js';
+import { createLocalSource } from '../../src/headless.js';
 import { makeChance, pickBy } from '../helpers/make-meetings.js';
 import { sharedData } from '../helpers/shared-data.js';
 

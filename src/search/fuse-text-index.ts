@@ -1,0 +1,6 @@
+/** The index of words with fuse.js as its speller: search as it is meant to be. */
+import { fuseSpeller } from './fuse-speller.js';
+import { createTextIndex, type CreateTextIndex } from './text-index.js';
+
+export const createFuseTextIndex: CreateTextIndex = (texts) =>
+  createTextIndex({ ...texts, speller: fuseSpeller });
