@@ -18,7 +18,7 @@ const nations =
 
 /** A state by its code, or a county that stands between a town and its postcode. */
 const regions =
-  /^[A-Z]{2}\.?$|^Co(?:unty|\.)? .|shire$|^Greater |^(?:West|East|North|South) (?:York|Sussex|Midl|Glam|Loth)|^(?:Merseyside|Tyne and Wear|Cornwall|Cumbria|Devon|Dorset|Essex|Kent|Norfolk|Northumberland|Somerset|Suffolk|Surrey|Isle of Wight|Fife|Powys)$/;
+  /^[A-Z]{2}\.?$|^Co(?:unty|\.)? .|shire$|^Greater |^(?:West|East|North|South) (?:York|Sussex|Midl|Glam|Loth)|^(?:Merseyside|Cornwall|Cumbria|Devon|Dorset|Essex|Kent|Norfolk|Somerset|Suffolk|Surrey|Powys)$/;
 
 /** At the end of a part: of these islands or Canada, of the United States, a district alone. */
 const postcodes =

@@ -30,7 +30,7 @@ const fail = (
   ok: false,
   error: compact<FeedFailure>({ code, status, detail }),
 });
-const stopped = fail('aborted', 'Loading was stopped');
+const stopped = fail('aborted', 'Stopped');
 
 interface Attempt {
   readonly loaded: Loaded;
@@ -89,7 +89,7 @@ async function attempt(
     return await Promise.race([ask(url, maxBytes, controller.signal, get), late]);
   } catch {
     // browsers give one error for a lost network, a cut body and a server that forbids the page
-    const detail = 'No network, a cut connection, or other sites may not read it (CORS)';
+    const detail = 'No connection, or not allowed by the server (CORS)';
     return { loaded: fail('network', detail), waits: soon() };
   } finally {
     signal.removeEventListener('abort', stop);

@@ -66,7 +66,7 @@ function* reading(
   settings: FeedSettings,
 ): Generator<undefined, FeedResult> {
   if (settings.format && !formats.includes(settings.format)) {
-    return failed('unknown-format', 'There is no reader for this format');
+    return failed('unknown-format', 'No such format');
   }
   const problems: Problem[] = [];
   const note = (index: number, id: string | undefined, field: string, reason: ProblemReason) =>
@@ -74,7 +74,7 @@ function* reading(
   const container = openContainer(data, source, settings, (field, reason) =>
     note(-1, undefined, field, reason),
   );
-  if (!container) return failed('not-a-feed', 'Neither a list nor an object with "meetings"');
+  if (!container) return failed('not-a-feed', 'No list of meetings');
   const { records, info } = container;
   const wanted = records.slice(0, settings.maxMeetings ?? defaultMaxMeetings);
   if (wanted.length < records.length) note(-1, undefined, '*', 'over-limit');
@@ -123,7 +123,7 @@ function next(steps: Generator<undefined, FeedResult>): FeedResult | undefined {
     const { done, value } = steps.next();
     return done ? value : undefined;
   } catch {
-    return failed('not-a-feed', 'The data can not be read');
+    return failed('not-a-feed', 'No list of meetings');
   }
 }
 
@@ -143,7 +143,7 @@ export async function readFeed(
   const steps = reading(data, source, settings);
   for (;;) {
     await breathe();
-    if (signal?.aborted) return failed('aborted', 'Reading was stopped');
+    if (signal?.aborted) return failed('aborted', 'Stopped');
     const end = performance.now() + slice;
     do {
       const result = next(steps);
