@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FinderController } from '../controllers/finder-controller.js';
@@ -166,7 +167,7 @@ export class MeetingFilterChips extends MeetingElement {
       <input
         type="checkbox"
         .checked=${live(checked)}
-        aria-disabled=${nothingLeft ? 'true' : nothing}
+        aria-disabled=${ifDefined(nothingLeft ? 'true' : undefined)}
         aria-description=${nothingLeft ? this.#words.strings.filters.nothing(label) : nothing}
         @click=${(event: Event) => this.#press(event, value, nothingLeft)}
       />
