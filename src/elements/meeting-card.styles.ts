@@ -9,7 +9,7 @@ export const cardStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 2px calc(3 * var(--_space));
-    padding: var(--meeting-card-padding, calc(2.5 * var(--_space)) calc(3.5 * var(--_space)));
+    padding: var(--meeting-card-padding, calc(2 * var(--_space)) calc(3.5 * var(--_space)));
     border: var(--_border) solid var(--meeting-card-border-color, var(--_line));
     border-radius: var(--_radius);
     background: var(--meeting-card-background, var(--meeting-color-surface, transparent));
@@ -79,6 +79,12 @@ export const cardStyles = css`
     align-self: start;
     margin-block-start: 2px;
     font-size: 0.8125em;
+  }
+
+  /* One row of them at a glance; all are in the details. */
+  .badges ul {
+    max-block-size: calc(1.35em + 2px);
+    overflow: hidden;
   }
 
   .badges li {

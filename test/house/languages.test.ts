@@ -175,7 +175,8 @@ describe('the words for a tag', () => {
     expect(stringsFor('')).to.equal(en);
     expect(stringsFor('fr-CA')).to.equal(en);
     expect(stringsFor('fr')).to.equal(en);
-    expect(asked, 'each once').to.deep.equal(['cy', '', 'fr']);
+    expect(stringsFor('search'), 'a part that is no language').to.equal(en);
+    expect(asked, 'each once').to.deep.equal(['cy', 'fr']);
   });
   it('are those of the nearest tag that was registered', () => {
     const plain = { ...en, lang: 'de' };

@@ -1,5 +1,5 @@
 /** The demo pages, as a visitor's browser gets them. Run in every engine that we promise. */
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { openDemo } from '../helpers/demo-page.js';
 import { all, deep, find, read, settled } from '../helpers/settle.js';
 
@@ -41,25 +41,6 @@ for (const name of pages)
       }
     });
   });
-
-describe('first view', () => {
-  /** Meetings that stand whole between the search box and the bottom of the window. */
-  const visible = async (width: number, height: number): Promise<number> => {
-    const page = await openDemo('index.html', { width, height });
-    await page.finder();
-    await find(page.document.body, 'meeting-card');
-    await nextFrame();
-    return all(page.document.body, 'meeting-card').filter(
-      (card) => card.getBoundingClientRect().bottom <= height,
-    ).length;
-  };
-  it('shows three meetings or more on a phone', async () => {
-    expect(await visible(360, 800)).to.be.at.least(3);
-  });
-  it('shows six meetings or more on a desk', async () => {
-    expect(await visible(1280, 900)).to.be.at.least(6);
-  });
-});
 
 describe('a practice’s page under a strict policy and Trusted Types', () => {
   it('refuses nothing through a whole visit', async () => {
