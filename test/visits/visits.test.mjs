@@ -77,7 +77,12 @@ test('a visit by mouse: a typo, a filter, a meeting, back', async (t) => {
   assert.deepEqual(faults, []);
   assert.deepEqual(
     requests.filter((path) => /meeting-finder|feeds|parts/.test(path)),
-    ['/dist/meeting-finder.js', '/feeds/sample.json', '/dist/parts/search.js'],
+    [
+      '/dist/meeting-finder.js',
+      '/feeds/sample.json',
+      '/dist/parts/search.js',
+      '/dist/parts/types.js',
+    ],
   );
 });
 
