@@ -72,12 +72,14 @@ describe('meeting-finder', () => {
       const made = await finder();
       const fold = await find<HTMLButtonElement>(made, '[part=filters-toggle]');
       fold.click();
+      await settled(made);
       fold.focus();
       const done = await find(made, '[part=filters-done]');
       let passed = 0;
       for (; !done.matches(':focus') && passed < 60; passed++) {
         await sendKeys({ press: 'Tab' });
-        const at = all(made, ':focus').find((element) => !element.shadowRoot)!;
+        const at = all(made, ':focus').find((element) => !element.shadowRoot);
+        if (!at) throw new Error(`the keyboard left after ${passed} presses of Tab`);
         if (at !== done)
           expect(at.getBoundingClientRect().bottom, at.localName).to.be.at.most(
             done.getBoundingClientRect().top,
