@@ -63,3 +63,10 @@ function text(node: Node): string {
   const inner = [...children].map(text).join('');
   return display === 'inline' ? inner : ` ${inner} `;
 }
+
+/** What has the keyboard, through shadow roots. */
+export function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
