@@ -58,10 +58,17 @@ const isSaid = (value: unknown): boolean =>
 
 /** The object without the fields that are undefined or empty lists: what is not said is absent. */
 export function compact<T extends object>(fields: T): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => isSaid(value))) as T;
+  const said: { [name: string]: unknown } = {};
+  // A loop, as it runs several times for each record of a feed.
+  for (const name of Object.keys(fields)) {
+    const value = (fields as { readonly [name: string]: unknown })[name];
+    if (isSaid(value)) said[name] = value;
+  }
+  return said as T;
 }
 
 /** As `compact`; undefined when nothing is left. */
 export function compactOrNone<T extends object>(fields: T): T | undefined {
-  return Object.values(fields).some(isSaid) ? compact(fields) : undefined;
+  const said = compact(fields);
+  return Object.keys(said).length ? said : undefined;
 }

@@ -77,6 +77,7 @@ export function readReport(fields: Fields): string | undefined {
 export function readTranslations(fields: Fields): Translations | undefined {
   const languages = new Map<string, { name?: string; notes?: string }>();
   for (const field of fields.names) {
+    if (!field.includes('_', 4)) continue;
     const [, kind, lang] = /^(name|notes)_([a-z]{2,3}(?:-\w{2,8})?)$/.exec(field) ?? [];
     const text = lang && (kind === 'name' ? fields.line(field) : fields.block(field));
     if (text) languages.set(lang, { ...languages.get(lang), [kind!]: text });

@@ -18,7 +18,7 @@ export interface ReadOptions {
 }
 
 /** Milliseconds for which a slice of work may hold the main thread. */
-const slice = 8;
+const slice = 16;
 const defaultMaxMeetings = 100_000;
 const formats: readonly FeedFormat[] = ['auto', 'meeting-guide', 'native'];
 

@@ -54,7 +54,7 @@ const tidy = (text: string): string => {
 
 /** The text in one line; empty where it holds nothing that can be seen. */
 export function oneLine(text: string): string {
-  if (plain.test(text)) return text.replace(/ +/g, ' ').trim();
+  if (plain.test(text)) return (text.includes('  ') ? text.replace(/ +/g, ' ') : text).trim();
   return tidy(mend(text).replace(/\s+/g, ' '));
 }
 

@@ -24,9 +24,13 @@ const nowhere = /\b(zoom|online|virtual|(tele)?phone)\b/i;
 function readRegions(fields: Fields, state: string | undefined): string[] {
   const names = ['regions', 'region', 'sub_region', 'sub_sub_region'];
   const values = names.flatMap((name) => fields.raw(name)).slice(0, regionsCap);
-  const parts = values.flatMap((value) => (textOf(value) ?? '').slice(0, 1000).split('>'));
-  const regions = new Set([state ?? '', ...parts.map((part) => cut(oneLine(part), 100))]);
-  return [...regions].filter(Boolean).slice(0, regionsCap);
+  const regions = new Set(state ? [state] : []);
+  for (const value of values)
+    for (const part of (textOf(value) ?? '').slice(0, 1000).split('>')) {
+      const region = cut(oneLine(part), 100);
+      if (region) regions.add(region);
+    }
+  return [...regions].slice(0, regionsCap);
 }
 
 /** Addresses repeat within a feed, as meetings share buildings. */
