@@ -28,6 +28,8 @@ async function visit(t, path, options = {}) {
   });
   t.after(() => context.close());
   const page = await context.newPage();
+  // An evening on which much is on, whenever the test is run.
+  await page.clock.setFixedTime(new Date('2026-11-23T18:00:00Z'));
   const faults = [];
   const requests = [];
   page.on('pageerror', (error) => faults.push(error.message));
