@@ -19,6 +19,8 @@ describe('a web address', () => {
   });
   for (const value of [
     'javascript:alert(1)',
+    'javascript://example.org/%0aalert(1)',
+    'ftp://example.org/x',
     ' java\tscript:alert(1)',
     '\0javascript:alert(1)',
     'vbscript:x',
