@@ -45,7 +45,7 @@ describe('a web address', () => {
     {},
   ]) {
     it(`is not ${JSON.stringify(value)?.slice(0, 40)}`, () => {
-      expect(readUrl(value)).to.equal(undefined);
+      expect(href(value)).to.equal(undefined);
     });
   }
 });
