@@ -29,6 +29,8 @@ export interface FinderQuery {
   readonly sort: Sort;
   /** How many hits to answer, from the first. */
   readonly limit: number;
+  /** Parts of the text, as `Meant.text` gave them, that are to be searched as plain words. */
+  readonly plain?: readonly string[];
 }
 
 export const emptyQuery: FinderQuery = { text: '', facets: {}, sort: 'soonest', limit: 12 };

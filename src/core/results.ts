@@ -1,6 +1,7 @@
 /** An answer to a query, as plain data. */
 import type { Meeting } from './meeting.js';
 import type { FacetId } from './query.js';
+import type { When } from './when.js';
 
 /** One date on which a meeting is held. */
 export interface Occurrence {
@@ -18,7 +19,18 @@ export interface Hit {
   readonly occurrence?: Occurrence;
   /** Kilometres from `FinderQuery.near`. */
   readonly distance?: number;
+  /** Where the words of the search stand in the meeting's texts. */
+  readonly marks?: Marks;
 }
+
+/** A stretch of a text: UTF-16 units from the first up to but not including the last. */
+export type Range = readonly [from: number, to: number];
+
+/** The texts of a meeting in which the words of a search are marked. */
+export type MarkedField = 'name' | 'group' | 'venue' | 'address' | 'locality' | 'postcode';
+
+/** In ascending order, without overlaps. A field without any is absent; an address: its first line. */
+export type Marks = { readonly [field in MarkedField]?: readonly Range[] };
 
 export interface FacetCount {
   readonly value: string;
@@ -28,6 +40,22 @@ export interface FacetCount {
 
 export type FacetCounts = { readonly [facet in FacetId]: readonly FacetCount[] };
 
+/** What a part of the typed text was taken for, beyond its words. */
+export type Meaning =
+  | { readonly kind: 'facet'; readonly facet: FacetId; readonly values: readonly string[] }
+  | { readonly kind: 'when'; readonly when: When }
+  /** A place to be near to, by its name; `about` where the place is rough. */
+  | { readonly kind: 'near'; readonly place: string; readonly about: boolean };
+
+/** A part of the typed text that was understood. */
+export interface Meant {
+  /** As typed. */
+  readonly text: string;
+  /** Where it stands in the whole text. */
+  readonly span: Range;
+  readonly meaning: Meaning;
+}
+
 /** What the finder made of the text, so that the page can say so. */
 export interface Understood {
   /** `exact`: words, beginnings and known aliases only. `near`: a spelling was forgiven. */
@@ -36,6 +64,16 @@ export interface Understood {
   readonly corrections: readonly { readonly typed: string; readonly taken: readonly string[] }[];
   /** Words as typed that nothing in the feed is near to. */
   readonly unknown: readonly string[];
+  /** What was understood, in the order of the text; its words are searched as well. */
+  readonly meant: readonly Meant[];
+  /** Where nothing was found: other texts that find something, the nearest first. */
+  readonly instead: readonly { readonly text: string; readonly total: number }[];
+}
+
+/** A choice or the text left out of a query, and how many meetings that brings. */
+export interface Without {
+  readonly leave: FacetId | 'text';
+  readonly total: number;
 }
 
 export interface FinderResults {
@@ -48,4 +86,19 @@ export interface FinderResults {
   /** The moment for which "next" was worked out; milliseconds since 1970. */
   readonly asOf: number;
   readonly understood: Understood;
+  /** Where nothing matches: what brings something, the most first. */
+  readonly without?: readonly Without[];
+  /** Not every meeting has been read for its words yet: ask again for the rest. */
+  readonly partial?: true;
+}
+
+/** Something to search for, offered while the reader types. */
+export interface Suggestion {
+  readonly kind: 'place' | 'fellowship' | 'meeting' | 'day';
+  /** What stands in the search box once it is taken. */
+  readonly text: string;
+  /** How many meetings it stands for. */
+  readonly count: number;
+  /** Where the typed words stand in `text`. */
+  readonly marks: readonly Range[];
 }

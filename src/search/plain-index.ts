@@ -20,7 +20,7 @@ export const createPlainIndex: CreateTextIndex = async ({ size, textsOf, pause }
     await pause();
   }
   return {
-    search(text) {
+    search({ text }) {
       const words = plain(text).trim().split(' ').filter(Boolean);
       if (!words.length) return undefined;
       const found: number[] = [];
@@ -31,7 +31,13 @@ export const createPlainIndex: CreateTextIndex = async ({ size, textsOf, pause }
       return {
         records: new Uint32Array(found),
         bands: new Uint8Array(found.length),
-        understood: { match: unknown.length ? 'none' : 'exact', corrections: [], unknown },
+        understood: {
+          match: unknown.length ? 'none' : 'exact',
+          corrections: [],
+          unknown,
+          instead: [],
+        },
+        mark: () => [],
       };
     },
   };

@@ -1,23 +1,40 @@
 /** Answers which records a typed text means. */
-import type { Understood } from '../core/results.js';
+import type { Range, Understood } from '../core/results.js';
 import { buildIndex, type Pause, type TextsOf, type Weight } from './build-index.js';
 import { words } from './fold.js';
+import type { RecordSet } from './record-set.js';
 import { Matcher } from './match.js';
 import { readQuery } from './read-query.js';
 import type { Speller } from './speller.js';
 import { Spelling } from './spelling.js';
 
+/** What is asked of an index. */
+export interface Asked {
+  readonly text: string;
+  /**
+   * Parts of the text that stand for something, in order: a record fits where it is among `records` or
+   * holds all the words of the part in a text of its own; words that stand in a name count most.
+   */
+  readonly meant?: readonly { readonly span: Range; readonly records: RecordSet }[];
+  /** Parts of the text that are not looked for, such as "near LS1" once the place is known. */
+  readonly skip?: readonly Range[];
+  /** Parts of the text that are found only in a record's own texts, not in what the page added. */
+  readonly plain?: readonly Range[];
+}
+
 export interface TextMatches {
   /** The records that hold every word, in no order. */
   readonly records: Uint32Array;
-  /** How well each matches, by place in `records`: 0 the best to 3. */
+  /** How well each matches, by place in `records`: 0 the best. */
   readonly bands: Uint8Array;
-  readonly understood: Understood;
+  readonly understood: Pick<Understood, 'match' | 'corrections' | 'unknown' | 'instead'>;
+  /** Where the words of the search stand in a text of a record. */
+  mark(text: string): readonly Range[];
 }
 
 export interface TextIndex {
-  /** The records that the text asks for; undefined where it asks for nothing in particular. */
-  search(text: string): TextMatches | undefined;
+  /** The records that are asked for; undefined where nothing in particular is. */
+  search(asked: Asked): TextMatches | undefined;
 }
 
 /** What an index is made of. */
@@ -59,18 +76,20 @@ export async function createTextIndex(options: TextIndexOptions): Promise<TextIn
           );
 
   return {
-    search(text) {
+    search({ text }) {
       const { required, optional, corrections, unknown } = readQuery(text, dictionary, spelling);
       if (!required.length) return undefined;
-      const understood: Understood = {
+      const understood: TextMatches['understood'] = {
         match: unknown.length ? 'none' : corrections.length ? 'near' : 'exact',
         corrections: corrections.map(({ typed, taken }) => ({ typed, taken: shown(taken) })),
         unknown,
+        instead: [],
       };
+      const mark = () => [];
       if (unknown.length)
-        return { records: new Uint32Array(), bands: new Uint8Array(), understood };
+        return { records: new Uint32Array(), bands: new Uint8Array(), understood, mark };
       const { records, scores } = matcher.match(required, optional);
-      return { records, bands: inBands(scores), understood };
+      return { records, bands: inBands(scores), understood, mark };
     },
   };
 }

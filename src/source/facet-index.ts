@@ -5,7 +5,7 @@ import type { Choices, FacetId } from '../core/query.js';
 import type { FacetCount, FacetCounts } from '../core/results.js';
 import type { Pause } from '../search/build-index.js';
 import { createMembers, type Members } from './members.js';
-import { addAll, allRecords, keep, noRecords, type RecordSet } from './record-set.js';
+import { addAll, allRecords, keep, noRecords, type RecordSet } from '../search/record-set.js';
 import { WhenIndex, type WhenFacet } from './when-index.js';
 
 export interface Selection {

@@ -13,7 +13,7 @@ import { First } from './first.js';
 import { compareNames } from './names.js';
 import { breathe } from '../feed/breathe.js';
 import { createPacer } from './pacer.js';
-import { countRecords, eachRecord, type RecordSet } from './record-set.js';
+import { countRecords, eachRecord, type RecordSet } from '../search/record-set.js';
 import { occurrenceOf, Starts } from './starts.js';
 import { readTexts, type TextSearch } from './text-search.js';
 import { slotOf, slotsFor } from './time-slots.js';
@@ -37,7 +37,13 @@ export interface LocalSourceOptions {
   readonly breathe?: () => Promise<void>;
 }
 
-const notAsked: Understood = { match: 'none', corrections: [], unknown: [] };
+const notAsked: Understood = {
+  match: 'none',
+  corrections: [],
+  unknown: [],
+  meant: [],
+  instead: [],
+};
 
 /**
  * A source over meetings in memory. Nothing is read until the first query, and no text until somebody

@@ -6,7 +6,7 @@ import {
   hasRecord,
   noRecords,
   type RecordSet,
-} from './record-set.js';
+} from '../search/record-set.js';
 
 export interface Members {
   readonly count: number;

@@ -3,7 +3,7 @@ import type { Meeting, MeetingTime } from '../core/meeting.js';
 import type { Occurrence } from '../core/results.js';
 import { currentOrNext } from '../core/schedule.js';
 import type { Pause } from '../search/build-index.js';
-import { eachRecord, type RecordSet } from './record-set.js';
+import { eachRecord, type RecordSet } from '../search/record-set.js';
 import { slotCount, slotOf } from './time-slots.js';
 
 const minute = 60_000;

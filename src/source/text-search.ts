@@ -5,7 +5,7 @@ import type { Understood } from '../core/results.js';
 import type { Pause } from '../search/build-index.js';
 import { addMeetingText, proseWeight, type ExtraText } from '../search/meeting-text.js';
 import type { CreateTextIndex } from '../search/text-index.js';
-import { addRecord, noRecords, type RecordSet } from './record-set.js';
+import { addRecord, noRecords, type RecordSet } from '../search/record-set.js';
 
 export interface FoundText {
   readonly records: RecordSet;
@@ -34,7 +34,7 @@ export async function readTexts(
   });
 
   const find: TextSearch = (text) => {
-    const matches = index.search(text);
+    const matches = index.search({ text });
     if (!matches) return undefined;
     const records = noRecords(size);
     const bands = new Uint8Array(size);
@@ -42,7 +42,7 @@ export async function readTexts(
       addRecord(records, record);
       bands[record] = matches.bands[at]!;
     });
-    return { records, bands, understood: matches.understood };
+    return { records, bands, understood: { ...matches.understood, meant: [] } };
   };
 
   let last: { readonly text: string; readonly found: FoundText | undefined } | undefined;

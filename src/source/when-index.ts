@@ -10,7 +10,7 @@ import {
   countInAny,
   noRecords,
   type RecordSet,
-} from './record-set.js';
+} from '../search/record-set.js';
 import { slotCount, slotOf, slotsFor } from './time-slots.js';
 
 export type WhenFacet = 'day' | 'time';

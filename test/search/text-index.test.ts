@@ -23,17 +23,17 @@ async function searcher(records: readonly Fields[], speller: Speller = fuseSpell
     speller,
   });
   const found = (text: string): number[] | 'all' => {
-    const matches = index.search(text);
+    const matches = index.search({ text });
     return matches ? [...matches.records].sort((a, b) => a - b) : 'all';
   };
   const ranked = (text: string): number[] => {
-    const { records: all, bands } = index.search(text)!;
+    const { records: all, bands } = index.search({ text })!;
     return [...all]
       .map((record, at) => [bands[at]!, record] as const)
       .sort((a, b) => a[0] - b[0] || a[1] - b[1])
       .map(([, record]) => record);
   };
-  return { found, ranked, understood: (text: string) => index.search(text)?.understood };
+  return { found, ranked, understood: (text: string) => index.search({ text })?.understood };
 }
 
 const towns = (...names: readonly string[]): Fields[] => names.map((town) => ({ town }));

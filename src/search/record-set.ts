@@ -1,5 +1,5 @@
 /** Sets of records, a bit for each. */
-import { countBits } from '../search/bits.js';
+import { countBits } from './bits.js';
 
 export type RecordSet = Uint32Array;
 
