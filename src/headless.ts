@@ -2,7 +2,8 @@
  * Meeting Finder without elements: floors 0 to 4, for Node, server rendering and other front ends.
  * Nothing here touches a document.
  */
-import { createFuseTextIndex } from './search/fuse-text-index.js';
+import { fellowships } from './knowledge/fellowships.js';
+import { createFullTextSearch } from './source/full-text-search.js';
 import { createLocalSource as localSource } from './source/local-source.js';
 
 export { distanceKm, parsePostcode } from './core/place.js';
@@ -37,19 +38,29 @@ export type {
   FinderResults,
   Hit,
   Occurrence,
+  Marks,
+  Meaning,
+  Meant,
+  Suggestion,
   Understood,
+  Without,
 } from './core/results.js';
+export type { When } from './core/when.js';
+export { fellowships } from './knowledge/fellowships.js';
 export { fellowshipSites } from './knowledge/fellowship-sites.js';
 export { typeLabels } from './knowledge/type-labels.js';
 export { typeMeaning } from './knowledge/type-meanings.js';
 export type { TypeMeaning } from './knowledge/type-meanings.js';
-export { createFuseTextIndex } from './search/fuse-text-index.js';
 export type { ExtraText } from './search/meeting-text.js';
-export { createPlainIndex } from './search/plain-index.js';
-export type { CreateTextIndex, TextIndex } from './search/text-index.js';
+export { understand } from './search/understand.js';
+export type { RequestKnowledge, Understanding } from './search/understanding.js';
 export type { FinderSource } from './source/finder-source.js';
 export type { LocalSourceOptions } from './source/local-source.js';
 
 /** A source over meetings in memory, with the whole of search at hand. */
 export const createLocalSource: typeof localSource = (meetings, options) =>
-  localSource(meetings, { textIndex: () => Promise.resolve(createFuseTextIndex), ...options });
+  localSource(meetings, {
+    fellowships,
+    textSearch: () => Promise.resolve(createFullTextSearch),
+    ...options,
+  });

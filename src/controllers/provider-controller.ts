@@ -2,13 +2,21 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Fellowship, Meeting, Position } from '../core/meeting.js';
-import { parseChoices, withFacet, withLocked, type FinderQuery, type Sort } from '../core/query.js';
+import {
+  parseChoices,
+  withFacet,
+  withLocked,
+  withPlain,
+  withText,
+  type FinderQuery,
+  type Sort,
+} from '../core/query.js';
 import type { FinderResults } from '../core/results.js';
 import { fellowships as known } from '../knowledge/fellowships.js';
 import type { Strings } from '../i18n/strings.js';
 import type { FinderSource } from '../source/finder-source.js';
-import type { CreateTextIndex } from '../search/text-index.js';
 import { createLocalSource } from '../source/local-source.js';
+import type { CreateTextSearch } from '../source/text-search.js';
 import type { FeedState, FinderState } from '../state/finder-state.js';
 import type { Route } from '../state/route.js';
 import { createFinderStore } from '../state/store.js';
@@ -38,6 +46,7 @@ export interface ProviderHost extends ReactiveControllerHost, FeedHost, UrlHost 
 const requestTypes = [
   'meeting-search-request',
   'meeting-filter-request',
+  'meeting-plain-request',
   'meeting-sort-request',
   'meeting-select-request',
   'meeting-more-request',
@@ -46,7 +55,10 @@ const requestTypes = [
 ] as const;
 
 /** Search comes when somebody goes to the search box: many visitors only filter. */
-const textIndex = () => loadPart('search') as Promise<CreateTextIndex | undefined>;
+const textSearch = () => loadPart('search') as Promise<CreateTextSearch | undefined>;
+
+/** Zone of the reader's device. */
+const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** As many as are printed, however many match. */
 const printLimit = 200;
@@ -142,7 +154,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
 
   /** Clears the text and the visitor's filters back to the host's preset. */
   reset(): void {
-    this.#change({ text: '', facets: parseChoices(this.#host.filters) });
+    this.#change({ text: '', plain: [], facets: parseChoices(this.#host.filters) });
   }
 
   receive(event: Event): void {
@@ -158,16 +170,19 @@ export class ProviderController implements ReactiveController, FinderHandle {
 
   #act(event: Event): void {
     const { query } = this.get();
-    if (event instanceof events.MeetingSearchRequestEvent) this.#change({ text: event.query });
+    if (event instanceof events.MeetingSearchRequestEvent)
+      this.#change(withText(query, event.query));
     else if (event instanceof events.MeetingFilterRequestEvent)
-      this.#change({ facets: withFacet(query, event.facet, event.values).facets });
+      this.#change(withFacet(query, event.facet, event.values));
+    else if (event instanceof events.MeetingPlainRequestEvent)
+      this.#change(withPlain(query, event.text, event.plain));
     else if (event instanceof events.MeetingSortRequestEvent) this.#change({ sort: event.sort });
     else if (event instanceof events.MeetingMoreRequestEvent) this.#ask({ limit: event.limit });
     else if (event instanceof events.MeetingSelectRequestEvent) void this.#select(event.id, true);
     else if (event instanceof events.MeetingReloadRequestEvent) this.load();
     else if (event instanceof events.MeetingResetRequestEvent)
       this.#change({
-        ...(event.what === 'filters' ? {} : { text: '' }),
+        ...(event.what === 'filters' ? {} : { text: '', plain: [] }),
         ...(event.what === 'text' ? {} : { facets: parseChoices(this.#host.filters) }),
       });
   }
@@ -260,8 +275,10 @@ export class ProviderController implements ReactiveController, FinderHandle {
     this.#source = createLocalSource(loaded.meetings, {
       now: this.#now,
       fellowship: lookup,
+      fellowships: [...all.values()],
       locale: this.#localize.lang,
-      textIndex,
+      zone,
+      textSearch,
       extraText: searchWords([...new Set([stringsFor('en'), words])], lookup),
     });
     this.#run();

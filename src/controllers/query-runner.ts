@@ -15,8 +15,12 @@ export class QueryRunner {
     this.#running?.abort();
     const running = (this.#running = new AbortController());
     try {
-      const results = await source.query(query, running.signal);
-      if (!running.signal.aborted) this.#answered(results);
+      for (let more = true; more;) {
+        const results = await source.query(query, running.signal);
+        if (running.signal.aborted) return;
+        this.#answered(results);
+        more = !!results.partial;
+      }
     } catch (error) {
       if (!running.signal.aborted) console.warn('The search could not be done.', error);
     }

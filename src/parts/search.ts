@@ -1,4 +1,4 @@
-/** The index of words with fuse.js, as a file that loads when somebody goes to the search box. */
-import { createFuseTextIndex } from '../search/fuse-text-index.js';
+/** Plain requests and the index of words with fuse.js, as a file that loads when somebody goes to the search box. */
+import { createFullTextSearch } from '../source/full-text-search.js';
 
-export default createFuseTextIndex;
+export default createFullTextSearch;

@@ -1,6 +1,6 @@
 /** Which meetings have which facet values; filters and counts them as sets. */
 import { facets, type Facet, type FellowshipLookup } from '../core/facets.js';
-import type { Meeting } from '../core/meeting.js';
+import type { Meeting, MeetingTime } from '../core/meeting.js';
 import type { Choices, FacetId } from '../core/query.js';
 import type { FacetCount, FacetCounts } from '../core/results.js';
 import type { Pause } from '../search/build-index.js';
@@ -62,9 +62,24 @@ export class FacetIndex {
     return new FacetIndex(size, held, when);
   }
 
-  /** @param within The meetings that fit everything but the choices; all when absent. */
-  select(choices: Choices, within: RecordSet | undefined): Selection {
-    const answers = this.#answers(choices);
+  /** The meetings that fit the choices; undefined where there are none. */
+  fitting(choices: Choices): RecordSet | undefined {
+    const [first, ...others] = this.#answers(choices, this.#when).values();
+    for (const other of others) keep(first!, other);
+    return first;
+  }
+
+  /**
+   * @param within The meetings that fit everything but the choices; all when absent.
+   * @param timesOf The times of those meetings that are asked for; all when absent.
+   */
+  select(
+    choices: Choices,
+    within: RecordSet | undefined,
+    timesOf?: (record: number) => readonly MeetingTime[],
+  ): Selection {
+    const when = within && timesOf ? this.#when.only(within, timesOf) : this.#when;
+    const answers = this.#answers(choices, when);
     const fitting = (leaveOut?: Question): RecordSet => {
       const set = within ? within.slice() : allRecords(this.#size);
       for (const [question, answer] of answers) if (question !== leaveOut) keep(set, answer);
@@ -78,7 +93,7 @@ export class FacetIndex {
       const alone = combine === 'any' && answers.has(questionOf(id));
       const set = alone ? fitting(questionOf(id)) : records;
       counts[id] = isWhen(id)
-        ? this.#when.counts(id, choices, set)
+        ? when.counts(id, choices, set)
         : [...this.#held.get(facet)!].map(([value, members]) => ({
             value,
             count: members.countIn(set),
@@ -88,7 +103,7 @@ export class FacetIndex {
   }
 
   /** For each question that was asked, the meetings that fit the answer. */
-  #answers(choices: Choices): Map<Question, RecordSet> {
+  #answers(choices: Choices, whenIndex: WhenIndex): Map<Question, RecordSet> {
     const answers = new Map<Question, RecordSet>();
     for (const [facet, held] of this.#held) {
       const [first, ...others] = (choices[facet.id] ?? []).map((value) => {
@@ -100,7 +115,7 @@ export class FacetIndex {
       for (const set of others) (facet.combine === 'any' ? addAll : keep)(first, set);
       answers.set(questionOf(facet.id), first);
     }
-    const when = this.#when.fitting(choices);
+    const when = whenIndex.fitting(choices);
     if (when) answers.set('when', when);
     return answers;
   }

@@ -1,38 +1,42 @@
 /** Answers queries from meetings held in memory. */
 import type { FellowshipLookup } from '../core/facets.js';
-import type { Meeting, MeetingTime } from '../core/meeting.js';
-import type { FinderQuery } from '../core/query.js';
-import type { FinderResults, Hit, Understood } from '../core/results.js';
+import type { Fellowship, Meeting, MeetingTime } from '../core/meeting.js';
+import type { Choices, FinderQuery } from '../core/query.js';
+import type { FinderResults, Hit, Suggestion, Understood } from '../core/results.js';
+import { breathe } from '../feed/breathe.js';
 import type { ExtraText } from '../search/meeting-text.js';
-import { createPlainIndex } from '../search/plain-index.js';
-import type { CreateTextIndex } from '../search/text-index.js';
+import { countRecords, eachRecord, type RecordSet } from '../search/record-set.js';
 import { distanceOf, Distances } from './distances.js';
-import { FacetIndex } from './facet-index.js';
+import { FacetIndex, type Selection } from './facet-index.js';
 import type { FinderSource } from './finder-source.js';
 import { First } from './first.js';
+import { LateSearch } from './late-search.js';
 import { compareNames } from './names.js';
-import { breathe } from '../feed/breathe.js';
 import { createPacer } from './pacer.js';
-import { countRecords, eachRecord, type RecordSet } from '../search/record-set.js';
 import { occurrenceOf, Starts } from './starts.js';
-import { readTexts, type TextSearch } from './text-search.js';
+import type { CreateTextSearch, FoundText } from './text-search.js';
 import { slotOf, slotsFor } from './time-slots.js';
 import { untilAborted } from './until-aborted.js';
+import { withoutOne } from './without.js';
 
 export interface LocalSourceOptions {
   /** The present moment; milliseconds since 1970, UTC. */
   readonly now: () => number;
   /** What is known of a fellowship, by its id. */
   readonly fellowship: FellowshipLookup;
-  /** BCP 47 tag for the order of names; English when absent. */
+  /** Those that a search may name; none when absent. */
+  readonly fellowships?: readonly Fellowship[];
+  /** BCP 47 tag for the order of names and for plain requests; English when absent. */
   readonly locale?: string;
+  /** IANA name of the zone in which it is "today" for the reader; Europe/London when absent. */
+  readonly zone?: string;
   /** Further words under which a meeting is found, such as the names of its days and types. */
   readonly extraText?: ExtraText;
   /**
-   * Brings what indexes texts, when text is first searched. Where it is absent or does not come, words
+   * Brings what searches texts, when text is first searched. Where it is absent or does not come, words
    * are found only as they are written.
    */
-  readonly textIndex?: () => Promise<CreateTextIndex | undefined>;
+  readonly textSearch?: () => Promise<CreateTextSearch | undefined>;
   /** Called between slices of long work; resolves when it may go on. */
   readonly breathe?: () => Promise<void>;
 }
@@ -49,10 +53,11 @@ const notAsked: Understood = {
  * A source over meetings in memory. Nothing is read until the first query, and no text until somebody
  * is about to search it.
  *
- * The order. `soonest`: by how well the text matches, in four broad bands; in each of them what is
- * on now, then what is next, then what has no date, and suspended meetings last. `nearest`: by
- * distance from `near`; then meetings without a position, online only or suspended. `name`: by
- * name; then meetings without one. Equals stand in the order of time, then in that of the feed.
+ * The order. `soonest`: by how well the text matches, in broad bands; in each of them what is on now,
+ * then what is next, then what has no date, and suspended meetings last. `nearest`, and wherever the
+ * text asks for a place: by distance; then meetings without a position, online only or suspended.
+ * `name`: by name; then meetings without one. Equals stand in the order of time, then of distance
+ * where a place is known, then of their ids.
  */
 export function createLocalSource(
   meetings: readonly Meeting[],
@@ -68,9 +73,9 @@ class LocalSource implements FinderSource {
   readonly #options: LocalSourceOptions;
   readonly #breathe: () => Promise<void>;
   readonly #distances: Distances;
+  readonly #text: LateSearch;
   #facets: Promise<FacetIndex> | undefined;
   #starts: Starts | undefined;
-  #texts: Promise<TextSearch> | undefined;
   #names: ((a: Meeting, b: Meeting) => number) | undefined;
 
   constructor(meetings: readonly Meeting[], options: LocalSourceOptions) {
@@ -78,6 +83,13 @@ class LocalSource implements FinderSource {
     this.#options = options;
     this.#breathe = options.breathe ?? breathe;
     this.#distances = new Distances(meetings);
+    this.#text = new LateSearch(options.textSearch, async () => {
+      const { locale = 'en', zone = 'Europe/London', fellowships = [] } = options;
+      const pause = createPacer(this.#breathe);
+      const { facets, starts } = await this.#indexed();
+      const { fellowship, extraText } = options;
+      return { meetings, fellowship, fellowships, extraText, locale, zone, facets, starts, pause };
+    });
   }
 
   meeting(id: string): Promise<Meeting | undefined> {
@@ -85,78 +97,127 @@ class LocalSource implements FinderSource {
   }
 
   async query(query: FinderQuery, signal?: AbortSignal): Promise<FinderResults> {
-    const pause = createPacer(this.#breathe);
-    this.#facets ??= FacetIndex.build(this.#meetings, this.#options.fellowship, pause);
-    const facets = await untilAborted(this.#facets, signal);
-    this.#starts ??= new Starts(this.#meetings);
-    await untilAborted(this.#starts.refresh(this.#options.now(), pause), signal);
-    const texts = query.text.trim() ? await untilAborted(this.#readTexts(), signal) : undefined;
+    const { facets, starts } = await untilAborted(this.#indexed(), signal);
+    const search = query.text.trim()
+      ? await untilAborted(this.#text.for(query.text), signal)
+      : undefined;
 
     // Nothing waits from here on, so queries can share what is kept between them.
     const asOf = this.#options.now();
-    const found = texts?.(query.text);
-    const { records, counts } = facets.select(query.facets, found?.records);
-    const order = this.#order(query, records, this.#starts, found?.bands);
+    const found = search?.find(query, asOf);
+    const select = (choices: Choices, within = found): Selection =>
+      facets.select(choices, within?.records, within && this.#timesOf(within));
+    const { records, counts } = select(query.facets);
+    const near = query.near ?? found?.near;
+    const order = this.#order({ ...query, ...(near && { near }) }, records, starts, found);
+    const total = countRecords(records);
+    const understood = found?.understood ?? notAsked;
+    const count = (text: string): number => {
+      const other = search?.find({ ...query, text }, asOf);
+      return other ? countRecords(select(query.facets, other).records) : 0;
+    };
     return {
-      total: countRecords(records),
+      total,
       facets: counts,
-      hits: firstOf(records, query.limit, order).map((record) => this.#hit(record, query, asOf)),
+      hits: firstOf(records, query.limit, order).map((record) =>
+        this.#hit(record, { ...query, ...(near && { near }) }, asOf, found),
+      ),
       asOf,
-      understood: found?.understood ?? notAsked,
+      understood: total
+        ? understood
+        : {
+            ...understood,
+            instead: understood.instead
+              .map(({ text }) => ({ text, total: count(text) }))
+              .filter((other) => other.total > 0),
+          },
+      ...(total === 0 && {
+        without: withoutOne(query, !!found, (choices, withText) =>
+          countRecords((withText ? select(choices) : facets.select(choices, undefined)).records),
+        ),
+      }),
+      ...(search && search.partial && { partial: true }),
     };
   }
 
   prepare(): void {
     // Who then searches hears of a failure.
-    this.#readTexts().catch(() => undefined);
+    this.#text.whole().catch(() => undefined);
   }
 
-  #readTexts(): Promise<TextSearch> {
-    const { fellowship, extraText } = this.#options;
-    this.#texts ??= this.#bringIndex().then((createIndex) =>
-      readTexts(this.#meetings, fellowship, extraText, createIndex, createPacer(this.#breathe)),
-    );
-    return this.#texts;
+  async suggest(text: string, limit: number, signal?: AbortSignal): Promise<readonly Suggestion[]> {
+    const search = await untilAborted(this.#text.whole(), signal);
+    return (await search.suggest?.(text, limit)) ?? [];
   }
 
-  async #bringIndex(): Promise<CreateTextIndex> {
-    try {
-      return (await this.#options.textIndex?.()) ?? createPlainIndex;
-    } catch {
-      return createPlainIndex;
-    }
+  /** What filters and orders, up to the minute. */
+  async #indexed(): Promise<{ readonly facets: FacetIndex; readonly starts: Starts }> {
+    const pause = createPacer(this.#breathe);
+    this.#facets ??= FacetIndex.build(this.#meetings, this.#options.fellowship, pause);
+    const facets = await this.#facets;
+    const starts = (this.#starts ??= new Starts(this.#meetings));
+    await starts.refresh(this.#options.now(), pause);
+    return { facets, starts };
+  }
+
+  /** Of a meeting found by its time the times that were asked for; of one found by its name all. */
+  #timesOf({ asksFor }: FoundText): ((record: number) => readonly MeetingTime[]) | undefined {
+    if (!asksFor) return undefined;
+    return (record) => {
+      const { times } = this.#meetings[record]!;
+      const asked = times.filter((time) => asksFor(record, time));
+      return asked.length ? asked : times;
+    };
   }
 
   #order(
     { sort, near, facets }: FinderQuery,
     records: RecordSet,
     starts: Starts,
-    bands: Uint8Array | undefined,
+    found: FoundText | undefined,
   ): Order {
-    const start = starts.ranks(records, slotsFor(facets));
+    const start = starts.ranks(records, slotsFor(facets), found?.asksFor);
+    const km = near && this.#distances.from(near);
     // Infinity less itself is no number, which stands for "the same" here as 0 does.
-    const sooner: Order = (a, b) => start[a]! - start[b]! || a - b;
-    if (sort === 'nearest' && near) {
-      const km = this.#distances.from(near);
-      return (a, b) => km[a]! - km[b]! || sooner(a, b);
-    }
+    const nearer: Order = km ? (a, b) => km[a]! - km[b]! : () => 0;
+    const sooner: Order = (a, b) => start[a]! - start[b]!;
+    const named: Order = (a, b) => (this.#meetings[a]!.id < this.#meetings[b]!.id ? -1 : 1);
+    if (sort === 'nearest' && near) return (a, b) => nearer(a, b) || sooner(a, b) || named(a, b);
     if (sort === 'name') {
       const names = (this.#names ??= compareNames(this.#options.locale ?? 'en'));
-      return (a, b) => names(this.#meetings[a]!, this.#meetings[b]!) || sooner(a, b);
+      return (a, b) =>
+        names(this.#meetings[a]!, this.#meetings[b]!) ||
+        sooner(a, b) ||
+        nearer(a, b) ||
+        named(a, b);
     }
-    return bands ? (a, b) => bands[a]! - bands[b]! || sooner(a, b) : sooner;
+    const first = found?.near ? nearer : sooner;
+    const second = found?.near ? sooner : nearer;
+    const bands = found?.bands;
+    const better: Order = bands ? (a, b) => bands[a]! - bands[b]! : () => 0;
+    return (a, b) => better(a, b) || first(a, b) || second(a, b) || named(a, b);
   }
 
-  #hit(record: number, { near, facets }: FinderQuery, now: number): Hit {
+  #hit(
+    record: number,
+    { near, facets }: FinderQuery,
+    now: number,
+    found: FoundText | undefined,
+  ): Hit {
     const meeting = this.#meetings[record]!;
     const slots = slotsFor(facets);
-    const fits = slots && ((time: MeetingTime) => slots.includes(slotOf(time)));
-    const occurrence = occurrenceOf(meeting, now, fits);
+    const fits = (time: MeetingTime): boolean => !slots || slots.includes(slotOf(time));
+    const asksFor = found?.asksFor;
+    const occurrence =
+      (asksFor && occurrenceOf(meeting, now, (time) => fits(time) && asksFor(record, time))) ??
+      occurrenceOf(meeting, now, fits);
     const distance = near && distanceOf(meeting, near);
+    const marks = found?.marks(meeting);
     return {
       meeting,
       ...(occurrence && { occurrence }),
       ...(distance !== undefined && { distance }),
+      ...(marks && { marks }),
     };
   }
 }

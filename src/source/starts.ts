@@ -2,8 +2,9 @@
 import type { Meeting, MeetingTime } from '../core/meeting.js';
 import type { Occurrence } from '../core/results.js';
 import { currentOrNext } from '../core/schedule.js';
+import type { WhenTest } from '../core/when.js';
 import type { Pause } from '../search/build-index.js';
-import { eachRecord, type RecordSet } from '../search/record-set.js';
+import { addRecord, eachRecord, noRecords, type RecordSet } from '../search/record-set.js';
 import { slotCount, slotOf } from './time-slots.js';
 
 const minute = 60_000;
@@ -74,18 +75,58 @@ export class Starts {
     this.#asOf = now;
   }
 
+  /** Milliseconds since 1970; after every date where the time has none. */
+  startOf(record: number, time: MeetingTime): number {
+    return this.#starts[this.#from[record]! + this.#meetings[record]!.times.indexOf(time)]!;
+  }
+
+  /**
+   * The meetings with a time that fits; suspended ones are held at none.
+   * @param slots Those that were asked for; all when absent.
+   */
+  fitting(slots: readonly number[] | undefined, test: WhenTest): RecordSet {
+    const set = noRecords(this.#meetings.length);
+    this.#meetings.forEach(({ times, status }, record) => {
+      if (status.state === 'suspended') return;
+      const from = this.#from[record]!;
+      for (let at = 0; at < times.length; at++)
+        if (
+          (!slots || slots.includes(this.#slots[from + at]!)) &&
+          this.#starts[from + at]! < noDate &&
+          test(times[at]!.start, this.#starts[from + at]!)
+        ) {
+          addRecord(set, record);
+          break;
+        }
+    });
+    return set;
+  }
+
   /**
    * By record of the set, a number by which the soonest meeting comes first; holds until the next
    * call.
    * @param slots The slots that were asked for; all when absent.
+   * @param asksFor The times that were asked for, where a meeting has any of them; all when absent.
    */
-  ranks(records: RecordSet, slots: readonly number[] | undefined): Float64Array {
+  ranks(
+    records: RecordSet,
+    slots: readonly number[] | undefined,
+    asksFor?: (record: number, time: MeetingTime) => boolean,
+  ): Float64Array {
     const wanted = new Uint8Array(slotCount).fill(slots ? 0 : 1);
     for (const slot of slots ?? []) wanted[slot] = 1;
     eachRecord(records, (record) => {
+      const { times } = this.#meetings[record]!;
+      const from = this.#from[record]!;
       let first = noDate;
-      for (let at = this.#from[record]!; at < this.#from[record + 1]!; at++)
-        if (wanted[this.#slots[at]!] && this.#starts[at]! < first) first = this.#starts[at]!;
+      let asked = noDate;
+      for (let at = from; at < this.#from[record + 1]!; at++) {
+        const start = this.#starts[at]!;
+        if (!wanted[this.#slots[at]!]) continue;
+        if (start < first) first = start;
+        if (asksFor && start < asked && asksFor(record, times[at - from]!)) asked = start;
+      }
+      if (asked < noDate) first = asked;
       const suspended = this.#meetings[record]!.status.state === 'suspended';
       this.#ranks[record] = suspended ? notHeld : first;
     });

@@ -1,53 +1,54 @@
-/** Searches the text of meetings; keeps the last answer, since filters change more than the text. */
+/** What answers the text of a query; it comes when somebody is about to search. */
 import type { FellowshipLookup } from '../core/facets.js';
-import type { Meeting } from '../core/meeting.js';
-import type { Understood } from '../core/results.js';
+import type { Fellowship, Meeting, MeetingTime, Position } from '../core/meeting.js';
+import type { FinderQuery } from '../core/query.js';
+import type { Marks, Suggestion, Understood } from '../core/results.js';
 import type { Pause } from '../search/build-index.js';
-import { addMeetingText, proseWeight, type ExtraText } from '../search/meeting-text.js';
-import type { CreateTextIndex } from '../search/text-index.js';
-import { addRecord, noRecords, type RecordSet } from '../search/record-set.js';
+import type { ExtraText } from '../search/meeting-text.js';
+import type { RecordSet } from '../search/record-set.js';
+import type { FacetIndex } from './facet-index.js';
+import type { Starts } from './starts.js';
 
 export interface FoundText {
   readonly records: RecordSet;
-  /** By record of the set: how well it matches, 0 the best to 3. */
+  /** By record of the set: how well it matches, 0 the best. */
   readonly bands: Uint8Array;
   readonly understood: Understood;
+  /** A place that was asked for: nearest first. */
+  readonly near?: Position;
+  /** Whether a time is one that was asked for; a meeting without such a time was found by its name. */
+  readonly asksFor?: (record: number, time: MeetingTime) => boolean;
+  /** Where the words of the search stand in a meeting. */
+  marks(meeting: Meeting): Marks | undefined;
 }
 
-/** Undefined where the text asks for nothing in particular. */
-export type TextSearch = (text: string) => FoundText | undefined;
+export interface TextSearch {
+  /** Not all texts have been read for it. */
+  readonly partial?: boolean;
+  /** Undefined where the text asks for nothing in particular. */
+  find(query: Pick<FinderQuery, 'text' | 'plain'>, now: number): FoundText | undefined;
+  suggest?(text: string, limit: number): Promise<readonly Suggestion[]>;
+}
+
+/** The meetings to be searched, and what is known of them. */
+export interface Searched {
+  readonly meetings: readonly Meeting[];
+  readonly fellowship: FellowshipLookup;
+  /** Those that may be named in a search. */
+  readonly fellowships: readonly Fellowship[];
+  readonly extraText?: ExtraText | undefined;
+  /** BCP 47 tag. */
+  readonly locale: string;
+  /** IANA name of the zone in which it is "today". */
+  readonly zone: string;
+  readonly facets: FacetIndex;
+  readonly starts: Starts;
+  readonly pause: Pause;
+  /** Takes a search over the texts read so far. */
+  readonly early: (search: TextSearch) => void;
+  /** Whether anybody waits for that. */
+  readonly wanted: () => boolean;
+}
 
 /** Reads the texts of all meetings, in slices. */
-export async function readTexts(
-  meetings: readonly Meeting[],
-  lookup: FellowshipLookup,
-  extraText: ExtraText | undefined,
-  createIndex: CreateTextIndex,
-  pause: Pause,
-): Promise<TextSearch> {
-  const size = meetings.length;
-  const index = await createIndex({
-    size,
-    textsOf: (record, add) => addMeetingText(meetings[record]!, lookup, extraText, add),
-    prose: proseWeight,
-    pause,
-  });
-
-  const find: TextSearch = (text) => {
-    const matches = index.search({ text });
-    if (!matches) return undefined;
-    const records = noRecords(size);
-    const bands = new Uint8Array(size);
-    matches.records.forEach((record, at) => {
-      addRecord(records, record);
-      bands[record] = matches.bands[at]!;
-    });
-    return { records, bands, understood: { ...matches.understood, meant: [] } };
-  };
-
-  let last: { readonly text: string; readonly found: FoundText | undefined } | undefined;
-  return (text) => {
-    if (last?.text !== text) last = { text, found: find(text) };
-    return last.found;
-  };
-}
+export type CreateTextSearch = (searched: Searched) => Promise<TextSearch>;

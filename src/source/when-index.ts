@@ -8,6 +8,7 @@ import {
   addRecord,
   allRecords,
   countInAny,
+  eachRecord,
   noRecords,
   type RecordSet,
 } from '../search/record-set.js';
@@ -19,15 +20,25 @@ export class WhenIndex {
   readonly #size: number;
   /** The meetings with a time in each slot. */
   readonly #slots: readonly RecordSet[];
-  readonly #held = new Map<WhenFacet, readonly string[]>();
+  readonly #held: Map<WhenFacet, readonly string[]>;
 
-  constructor(size: number) {
+  /** @param held What the whole feed holds, where this is a part of its index. */
+  constructor(size: number, held = new Map<WhenFacet, readonly string[]>()) {
     this.#size = size;
+    this.#held = held;
     this.#slots = [...new Array<undefined>(slotCount)].map(() => noRecords(size));
   }
 
   add(record: number, times: readonly MeetingTime[]): void {
     for (const time of times) addRecord(this.#slots[slotOf(time)]!, record);
+  }
+
+  /** The same for some meetings and some of their times. */
+  only(records: RecordSet, timesOf: (record: number) => readonly MeetingTime[]): WhenIndex {
+    for (const facet of ['day', 'time'] as const) this.#values(facet);
+    const part = new WhenIndex(this.#size, this.#held);
+    eachRecord(records, (record) => part.add(record, timesOf(record)));
+    return part;
   }
 
   /** The meetings that fit the choices of day and time; undefined where there are none. */

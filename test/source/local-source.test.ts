@@ -6,7 +6,7 @@ import {
   createLocalSource as bareSource,
   type LocalSourceOptions,
 } from '../../src/source/local-source.js';
-import { createPlainIndex } from '../../src/search/plain-index.js';
+import { createPlainSearch } from '../../src/source/plain-search.js';
 import { makeMeetings } from '../helpers/make-meetings.js';
 import { sourceConformity } from './conformity.js';
 
@@ -51,9 +51,9 @@ describe('the local source', () => {
     let brought = 0;
     const source = bareSource(makeMeetings(5, 1), {
       ...options,
-      textIndex: () => {
+      textSearch: () => {
         brought++;
-        return Promise.resolve(createPlainIndex);
+        return Promise.resolve(createPlainSearch);
       },
     });
     await source.query(emptyQuery);
@@ -71,7 +71,7 @@ describe('the local source', () => {
     ];
     const source = bareSource(meetings, {
       ...options,
-      textIndex: () => Promise.reject(new Error('refused')),
+      textSearch: () => Promise.reject(new Error('refused')),
     });
     const found = async (text: string) =>
       (await source.query({ ...emptyQuery, text })).hits.map(({ meeting }) => meeting.name);
@@ -80,7 +80,8 @@ describe('the local source', () => {
     expect(await found('eeds')).to.deep.equal([]);
     const { total, understood } = await source.query({ ...emptyQuery, text: 'leeds nowhere' });
     expect(total).to.equal(0);
-    expect(understood).to.deep.equal({ match: 'none', corrections: [], unknown: ['nowhere'] });
+    expect(understood.match).to.equal('none');
+    expect(understood.unknown).to.deep.equal(['nowhere']);
   });
 
   it('lets others work between slices, and stops waiting when aborted there', async () => {

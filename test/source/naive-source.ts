@@ -56,9 +56,11 @@ export function naiveAnswer(
     const [first, second] = [key(a), key(b)];
     return first === second ? 0 : first < second ? -1 : 1;
   };
+  const distance = by((hit) => (held(hit) ? (hit.distance ?? Infinity) : Infinity));
+  hits.sort((a, b) => (a.meeting.id < b.meeting.id ? -1 : 1));
+  if (query.near) hits.sort(distance);
   hits.sort(by((hit) => (held(hit) ? (hit.occurrence?.start ?? 1e300) : Infinity)));
-  if (query.sort === 'nearest' && query.near)
-    hits.sort(by((hit) => (held(hit) ? (hit.distance ?? Infinity) : Infinity)));
+  if (query.sort === 'nearest' && query.near) hits.sort(distance);
   const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
   if (query.sort === 'name')
     hits.sort(

@@ -2,7 +2,9 @@
  * Finds words as they are written, by looking through every text: what is left of search where the
  * index of words does not come. It forgives accents and unfinished words, and no misspelling.
  */
-import type { CreateTextIndex } from './text-index.js';
+import { addMeetingText } from '../search/meeting-text.js';
+import { addRecord, noRecords } from '../search/record-set.js';
+import type { CreateTextSearch } from './text-search.js';
 
 const plain = (text: string): string =>
   ` ${text
@@ -11,33 +13,39 @@ const plain = (text: string): string =>
     .replace(/[\p{M}'’]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
-export const createPlainIndex: CreateTextIndex = async ({ size, textsOf, pause }) => {
+export const createPlainSearch: CreateTextSearch = async ({
+  meetings,
+  fellowship,
+  extraText,
+  pause,
+}) => {
   const texts: string[] = [];
-  for (let record = 0; record < size; record++) {
+  for (const meeting of meetings) {
     let all = '';
-    textsOf(record, (text) => (all += plain(text)));
+    addMeetingText(meeting, fellowship, extraText, (text) => (all += plain(text)));
     texts.push(all);
     await pause();
   }
   return {
-    search({ text }) {
+    find({ text }) {
       const words = plain(text).trim().split(' ').filter(Boolean);
       if (!words.length) return undefined;
-      const found: number[] = [];
+      const records = noRecords(texts.length);
       texts.forEach((all, record) => {
-        if (words.every((word) => all.includes(` ${word}`))) found.push(record);
+        if (words.every((word) => all.includes(` ${word}`))) addRecord(records, record);
       });
       const unknown = words.filter((word) => !texts.some((all) => all.includes(` ${word}`)));
       return {
-        records: new Uint32Array(found),
-        bands: new Uint8Array(found.length),
+        records,
+        bands: new Uint8Array(texts.length),
         understood: {
           match: unknown.length ? 'none' : 'exact',
           corrections: [],
           unknown,
+          meant: [],
           instead: [],
         },
-        mark: () => [],
+        marks: () => undefined,
       };
     },
   };

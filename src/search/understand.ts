@@ -1,0 +1,3 @@
+import type { Understand } from './understanding.js';
+
+export const understand: Understand = (text) => ({ facets: {}, rest: text, spans: [] });

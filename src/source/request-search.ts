@@ -1,0 +1,122 @@
+/** Answers plain requests: what is understood as records that have it, the rest as words. */
+import type { Choices } from '../core/query.js';
+import type { Meaning, Range, Understood } from '../core/results.js';
+import type { MeetingTime } from '../core/meeting.js';
+import { whenTest } from '../core/when.js';
+import type { FeedPlace } from '../places/feed-places.js';
+import { addRecord, allRecords, noRecords, type RecordSet } from '../search/record-set.js';
+import type { TextIndex } from '../search/text-index.js';
+import { understand } from '../search/understand.js';
+import type { Understanding } from '../search/understanding.js';
+import { marksOf } from './marked-fields.js';
+import type { FoundText, Searched, TextSearch } from './text-search.js';
+import { slotOf, slotsFor } from './time-slots.js';
+
+export type Gazetteer = (text: string) => FeedPlace | undefined;
+
+const nothingWrong: Omit<Understood, 'meant'> = {
+  match: 'exact',
+  corrections: [],
+  unknown: [],
+  instead: [],
+};
+
+/** The times that a request asks for, all its words for them taken together. */
+interface AskedTimes {
+  readonly records: RecordSet;
+  readonly asksFor: (record: number, time: MeetingTime) => boolean;
+}
+
+const isTime = (meaning: Meaning): boolean =>
+  meaning.kind === 'when' ||
+  (meaning.kind === 'facet' && (meaning.facet === 'day' || meaning.facet === 'time'));
+
+export class RequestSearch implements TextSearch {
+  readonly #searched: Searched;
+  readonly #index: TextIndex;
+  readonly #place: Gazetteer;
+  readonly #lang: string;
+
+  constructor(searched: Searched, index: TextIndex, place: Gazetteer) {
+    this.#searched = searched;
+    this.#index = index;
+    this.#place = place;
+    this.#lang = searched.locale.split('-')[0]!.toLowerCase();
+  }
+
+  find(
+    { text, plain = [] }: { readonly text: string; readonly plain?: readonly string[] },
+    now: number,
+  ): FoundText | undefined {
+    const { meetings, fellowships, locale } = this.#searched;
+    const place = this.#place;
+    const reading = understand(text, locale, now, { fellowships, place, plain });
+    const times = this.#times(reading, now);
+    const meant = reading.spans.flatMap(({ span, meaning }) => {
+      const records = this.#records(meaning, times);
+      return records ? [{ span, records }] : [];
+    });
+    const skip = reading.spans.filter(({ meaning }) => meaning.kind === 'near');
+    const matches = this.#index.search({
+      text,
+      meant,
+      skip: skip.map(({ span }) => span),
+      plain: plain.flatMap((part) => rangesOf(text, part)),
+    });
+    const near = reading.near === undefined ? undefined : place(reading.near)?.position;
+    if (!matches && !near) return undefined;
+
+    const size = meetings.length;
+    const bands = new Uint8Array(size);
+    const records = matches ? noRecords(size) : allRecords(size);
+    matches?.records.forEach((record, at) => {
+      addRecord(records, record);
+      bands[record] = matches.bands[at]!;
+    });
+    return {
+      records,
+      bands,
+      understood: { ...(matches?.understood ?? nothingWrong), meant: reading.spans },
+      ...(near && { near }),
+      ...(times && { asksFor: times.asksFor }),
+      marks: (meeting) => matches && marksOf(meeting, this.#lang, (each) => matches.mark(each)),
+    };
+  }
+
+  #records(meaning: Meaning, times: AskedTimes | undefined): RecordSet | undefined {
+    if (isTime(meaning)) return times?.records;
+    if (meaning.kind !== 'facet') return undefined;
+    return this.#searched.facets.fitting({ [meaning.facet]: meaning.values });
+  }
+
+  /** "Tuesday evening" is one time, not a Tuesday morning and some other evening. */
+  #times({ facets, when }: Understanding, now: number): AskedTimes | undefined {
+    const { day, time } = facets;
+    const choices: Choices = { ...(day && { day }), ...(time && { time }) };
+    const slots = slotsFor(choices);
+    if (!slots && !when) return undefined;
+    const { starts, zone } = this.#searched;
+    const test = when && whenTest(when, now, zone);
+    return {
+      records: test
+        ? starts.fitting(slots, test)
+        : (this.#searched.facets.fitting(choices) ?? noRecords(this.#searched.meetings.length)),
+      asksFor: (record, each) =>
+        (!slots || slots.includes(slotOf(each))) &&
+        (!test || test(each.start, starts.startOf(record, each))),
+    };
+  }
+}
+
+/** Where a part stands in a text, in any case. */
+function rangesOf(text: string, part: string): Range[] {
+  const ranges: Range[] = [];
+  const wanted = part.toLowerCase();
+  for (let at = 0; wanted;) {
+    const from = text.toLowerCase().indexOf(wanted, at);
+    if (from < 0) break;
+    at = from + wanted.length;
+    ranges.push([from, at]);
+  }
+  return ranges;
+}
