@@ -49,6 +49,27 @@ export function withFacet(
   return { ...query, facets };
 }
 
+const letterAtEnd = /[\p{L}\p{N}]$/u;
+const letterAtStart = /^[\p{L}\p{N}]/u;
+
+/** Whether a part stands somewhere in a text as words of its own. */
+const standsIn = (text: string, part: string): boolean =>
+  text.split(part).some((before, at, all) => {
+    const after = all[at + 1];
+    return after !== undefined && !letterAtEnd.test(before) && !letterAtStart.test(after);
+  });
+
+/** The query with another text; a plain part is forgotten when it stands in the text no more. */
+export function withText(query: FinderQuery, text: string): FinderQuery {
+  return { ...query, text, plain: (query.plain ?? []).filter((part) => standsIn(text, part)) };
+}
+
+/** The query with a part of its text taken as plain words, or understood again. */
+export function withPlain(query: FinderQuery, part: string, plain: boolean): FinderQuery {
+  const others = (query.plain ?? []).filter((other) => other !== part);
+  return { ...query, plain: plain ? [...others, part] : others };
+}
+
 /** How many single choices are on. */
 export function countChoices(choices: Choices): number {
   return facetIds.reduce((sum, id) => sum + (choices[id]?.length ?? 0), 0);

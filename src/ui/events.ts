@@ -46,6 +46,19 @@ export class MeetingFilterRequestEvent extends RequestEvent<{
   }
 }
 
+/** The reader had a part of the text, as `Meant.text` gives it, taken as plain words, or no longer. */
+export class MeetingPlainRequestEvent extends RequestEvent<{ text: string; plain: boolean }> {
+  constructor(text: string, plain = true) {
+    super('meeting-plain-request', { text, plain });
+  }
+  get text(): string {
+    return this.detail.text;
+  }
+  get plain(): boolean {
+    return this.detail.plain;
+  }
+}
+
 /** The reader chose an order. */
 export class MeetingSortRequestEvent extends RequestEvent<{ sort: Sort }> {
   constructor(sort: Sort) {
@@ -153,6 +166,7 @@ declare global {
   interface HTMLElementEventMap {
     'meeting-search-request': MeetingSearchRequestEvent;
     'meeting-filter-request': MeetingFilterRequestEvent;
+    'meeting-plain-request': MeetingPlainRequestEvent;
     'meeting-sort-request': MeetingSortRequestEvent;
     'meeting-select-request': MeetingSelectRequestEvent;
     'meeting-more-request': MeetingMoreRequestEvent;
