@@ -53,15 +53,21 @@ const letterAtEnd = /[\p{L}\p{N}]$/u;
 const letterAtStart = /^[\p{L}\p{N}]/u;
 
 /** Whether a part stands somewhere in a text as words of its own. */
-const standsIn = (text: string, part: string): boolean =>
-  text.split(part).some((before, at, all) => {
-    const after = all[at + 1];
-    return after !== undefined && !letterAtEnd.test(before) && !letterAtStart.test(after);
-  });
+function standsIn(text: string, part: string): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const after = text.slice(at + part.length);
+    if (!letterAtEnd.test(text.slice(0, at)) && !letterAtStart.test(after)) return true;
+  }
+  return false;
+}
 
 /** The query with another text; a plain part is forgotten when it stands in the text no more. */
 export function withText(query: FinderQuery, text: string): FinderQuery {
-  return { ...query, text, plain: (query.plain ?? []).filter((part) => standsIn(text, part)) };
+  return {
+    ...query,
+    text,
+    plain: (query.plain ?? []).filter((part) => part && standsIn(text, part)),
+  };
 }
 
 /** The query with a part of its text taken as plain words, or understood again. */
