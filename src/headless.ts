@@ -2,9 +2,12 @@
  * Meeting Finder without elements: floors 0 to 4, for Node, server rendering and other front ends.
  * Nothing here touches a document.
  */
+import { cy } from './i18n/cy.js';
+import { en } from './i18n/en.js';
 import { fellowships } from './knowledge/fellowships.js';
 import { createFullTextSearch } from './source/full-text-search.js';
 import { createLocalSource as localSource } from './source/local-source.js';
+import { searchWords } from './source/search-words.js';
 
 export { distanceKm, parsePostcode } from './core/place.js';
 export type { Postcode } from './core/place.js';
@@ -54,6 +57,9 @@ export type { TypeMeaning } from './knowledge/type-meanings.js';
 export type { ExtraText } from './search/meeting-text.js';
 export { understand } from './search/understand.js';
 export type { RequestKnowledge, Understanding } from './search/understanding.js';
+export { loadFeed } from './feed/load.js';
+export { parseFeed } from './feed/read.js';
+export { fellowship, fellowshipIdFor } from './knowledge/fellowship-lookup.js';
 export type { FinderSource } from './source/finder-source.js';
 export type { LocalSourceOptions } from './source/local-source.js';
 
@@ -61,6 +67,7 @@ export type { LocalSourceOptions } from './source/local-source.js';
 export const createLocalSource: typeof localSource = (meetings, options) =>
   localSource(meetings, {
     fellowships,
+    extraText: searchWords(options.locale?.startsWith('cy') ? [en, cy] : [en], options.fellowship),
     textSearch: () => Promise.resolve(createFullTextSearch),
     ...options,
   });

@@ -16,6 +16,7 @@ import { fellowships as known } from '../knowledge/fellowships.js';
 import type { Strings } from '../i18n/strings.js';
 import type { FinderSource } from '../source/finder-source.js';
 import { createLocalSource } from '../source/local-source.js';
+import { searchWords } from '../source/search-words.js';
 import type { CreateTextSearch } from '../source/text-search.js';
 import type { FeedState, FinderState } from '../state/finder-state.js';
 import type { Route } from '../state/route.js';
@@ -29,7 +30,6 @@ import { feedRequests, type FeedHost } from './feed-requests.js';
 import { LocalizeController } from './localize-controller.js';
 import { MinuteController } from './minute-controller.js';
 import { QueryRunner } from './query-runner.js';
-import { searchWords } from './search-words.js';
 import { UrlController, type UrlHost } from './url-controller.js';
 
 export interface ProviderHost extends ReactiveControllerHost, FeedHost, UrlHost {
@@ -150,6 +150,10 @@ export class ProviderController implements ReactiveController, FinderHandle {
 
   prepare(): void {
     this.#source?.prepare?.();
+  }
+
+  get suggest(): FinderHandle['suggest'] {
+    return this.#source?.suggest?.bind(this.#source);
   }
 
   /** Clears the text and the visitor's filters back to the host's preset. */
