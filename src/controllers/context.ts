@@ -1,6 +1,7 @@
 /** What a provider hands down, and how elements outside its tree find it. */
 import { createContext } from '@lit/context';
 import type { Meeting } from '../core/meeting.js';
+import type { FinderSource } from '../source/finder-source.js';
 import type { FinderState } from '../state/finder-state.js';
 
 /** A finder as its elements see it: something to read, and somewhere to send requests. */
@@ -12,6 +13,8 @@ export interface FinderHandle {
   receive(event: Event): void;
   /** The reader is about to type. */
   prepare(): void;
+  /** Offers what the reader may be about to type; undefined while there is nobody who does. */
+  readonly suggest: FinderSource['suggest'];
 }
 
 // Symbol.for, so that elements of another bundle of the same version of the contract can meet.

@@ -68,6 +68,11 @@ export class FinderController<Slice> implements ReactiveController {
     this.#handle?.prepare();
   }
 
+  /** Offers what the reader may be about to type; undefined while there is nobody who does. */
+  get suggest(): FinderHandle['suggest'] {
+    return this.#handle?.suggest;
+  }
+
   /** An element that was upgraded before its provider has asked in vain: it asks once more. */
   readonly #ask = (): void => {
     if (!this.#inherited) this.#consumer.hostConnected();

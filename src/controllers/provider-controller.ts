@@ -156,6 +156,10 @@ export class ProviderController implements ReactiveController, FinderHandle {
     return this.#source?.suggest?.bind(this.#source);
   }
 
+  get suggest(): FinderHandle['suggest'] {
+    return this.#source?.suggest?.bind(this.#source);
+  }
+
   /** Clears the text and the visitor's filters back to the host's preset. */
   reset(): void {
     this.#change({ text: '', plain: [], facets: parseChoices(this.#host.filters) });

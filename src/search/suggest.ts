@@ -43,7 +43,7 @@ export const createSuggester: CreateSuggester = async (options) => {
   });
 
   return (text, limit, finds) => {
-    if (words(text).join('').length < 2) return [];
+    if (limit < 1 || words(text).join('').length < 2) return [];
     const whole = matching(names, index, text, limit);
     if (whole.length || !finds) return whole;
     for (const tail of tailsOf(text)) {
