@@ -44,7 +44,7 @@ export const rooms = {
   },
   parts: { floor: 6, imports: [...DATA, 'ui', 'controllers'], packages: LIT },
   'headless.ts': { floor: 7, imports: DATA },
-  'index.ts': { floor: 7, imports: [...DATA, 'ui', 'controllers', 'elements'] },
+  'index.ts': { floor: 7, imports: [...DATA, 'ui', 'controllers', 'elements', 'parts'] },
   'start.ts': { floor: 7, imports: [...DATA, 'ui', 'controllers', 'elements'] },
   'register.ts': { floor: 7, imports: ['ui', 'parts', 'start.ts'] },
   'embed.ts': { floor: 7, imports: ['ui', 'parts', 'start.ts'] },

@@ -1,4 +1,10 @@
-/** Every class and type, with no side effects: importing this defines nothing. */
+/**
+ * Every class and type. Importing this defines nothing and leaves the page as it was; it only says
+ * where the elements find what loads later.
+ */
+import { partImported } from './parts/part-imported.js';
+import { setPartLoader } from './ui/part-loader.js';
+
 export { meetingContext } from './controllers/context.js';
 export type { FinderHandle } from './controllers/context.js';
 export { FinderController } from './controllers/finder-controller.js';
@@ -25,9 +31,13 @@ export { MeetingSearch } from './elements/meeting-search.js';
 export { MeetingSummary } from './elements/meeting-summary.js';
 export { cy } from './i18n/cy.js';
 export { en } from './i18n/en.js';
-export type { FacetWords, MonthPlaces, Strings } from './i18n/strings.js';
+export { enDetails } from './i18n/details/en.js';
+export type { DetailsStrings, MonthPlaces } from './i18n/details/strings.js';
+export type { FacetWords, Strings } from './i18n/strings.js';
 export type { FinderState } from './state/finder-state.js';
 export { define } from './ui/define.js';
 export * from './ui/events.js';
 export { registerStrings } from './ui/languages.js';
 export { version } from './ui/version.js';
+
+setPartLoader(partImported);

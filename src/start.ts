@@ -4,7 +4,7 @@ import { MeetingFinderProvider } from './elements/meeting-finder-provider.js';
 import { define } from './ui/define.js';
 import { setPartLoader } from './ui/part-loader.js';
 
-/** `loadPart` brings what is not in the entry: a language, search, the names of types. */
+/** `loadPart` brings what is not in the entry: a language, search, details. */
 export function start(loadPart: Parameters<typeof setPartLoader>[0]): void {
   setPartLoader(loadPart);
   // Providers before what they provide for, so that nobody asks in vain.

@@ -4,6 +4,6 @@
  */
 export const parts = {
   cy: 'src/parts/cy.ts',
+  details: 'src/parts/details.ts',
   search: 'src/parts/search.ts',
-  types: 'src/parts/types.ts',
 };

@@ -1,7 +1,9 @@
-/** What a card says at a glance, as words: the kind of meeting, its place, its badges. */
+/** What a card says at a glance: the kind of meeting, its place, its badges, the way to join. */
+import { html, type TemplateResult } from 'lit';
 import { facets } from '../core/facets.js';
 import type { Access, AccessFeature, Meeting } from '../core/meeting.js';
 import type { Strings } from '../i18n/strings.js';
+import { languageName } from '../ui/language-name.js';
 import { facetValueLabel, kindWords, type Fellowships } from '../ui/labels.js';
 
 /** Enough to choose by; the rest stands in the details. */
@@ -49,12 +51,21 @@ export function badges(strings: Strings, meeting: Meeting): string[] {
   ].slice(0, maxBadges);
 }
 
-/** The name of a language: in our words, else in the browser's, else its tag. */
-export function languageName({ card, lang }: Strings, tag: string): string {
-  if (Object.hasOwn(card.languages, tag)) return card.languages[tag]!;
-  try {
-    return new Intl.DisplayNames([lang, 'en'], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
+/** The button that leads into an online meeting. */
+export function joinLink(strings: Strings, { online }: Meeting): TemplateResult | undefined {
+  if (!online?.url) return undefined;
+  return html`<div class="join">
+    <a
+      class="button main"
+      part="join"
+      href=${online.url}
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+      >${strings.card.join(online.host ?? new URL(online.url).host)}</a
+    >
+  </div>`;
 }
+
+/** A number that a press rings; what is read out around it in a feed is not dialled. */
+export const telephone = (number: string): TemplateResult =>
+  html`<a href="tel:${number.replace(/[^\d+,;#*]/g, '')}"><bdi>${number}</bdi></a>`;

@@ -6,21 +6,20 @@ import { LocalizeController } from '../controllers/localize-controller.js';
 import type { Meeting } from '../core/meeting.js';
 import type { Hit } from '../core/results.js';
 import { currentOrNext, isOnNow } from '../core/schedule.js';
-import type { typeLabels } from '../knowledge/type-labels.js';
 import { base } from '../ui/base.styles.js';
+import type { cardDetails } from '../ui/card-details.js';
 import { MeetingSelectRequestEvent } from '../ui/events.js';
-import { heading } from '../ui/heading.js';
+import { heading, headingLevel } from '../ui/heading.js';
 import { downIcon } from '../ui/icons.js';
-import { meetingName } from '../ui/labels.js';
+import { facetValueLabel, fellowshipOf, kindWords, meetingName } from '../ui/labels.js';
 import { MeetingElement } from '../ui/meeting-element.js';
 import { latePart } from '../ui/part-loader.js';
 import { dayWords, occurrenceWords, soonWords, timeOf, timeWords } from '../ui/when.js';
-import { cardDetails } from './card-details.js';
-import { badges, kindLine, placeLine } from './card-facts.js';
+import { accessFeatures, badges, joinLink, kindLine, placeLine, telephone } from './card-facts.js';
 import { cardStyles } from './meeting-card.styles.js';
 
-/** Comes with the first card that is opened and has types. */
-const typeNames = latePart<typeof typeLabels>('types');
+/** Asked for when somebody goes to the button of a card. */
+const details = latePart<typeof cardDetails>('details');
 
 /** Zone of the reader's device. */
 const readerZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -97,8 +96,20 @@ export class MeetingCard extends MeetingElement {
     return this.#finder.value ? this.#finder.value.selected === meeting.id : this.#opened;
   }
 
+  readonly #bring = (): void => {
+    if (!details.held) void details.bring().then(() => this.requestUpdate());
+  };
+
+  /** The button that was pressed goes away: the keyboard goes back to the one above it. */
+  readonly #again = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('.toggle')!.focus();
+    this.#bring();
+    this.requestUpdate();
+  };
+
   readonly #toggle = async (event: Event): Promise<void> => {
     const hit = this.#hit!;
+    this.#bring();
     const button = event.currentTarget as HTMLElement;
     const before = button.getBoundingClientRect().top;
     const event_ = new MeetingSelectRequestEvent(this.#isOpen(hit) ? null : hit.meeting.id);
@@ -148,25 +159,54 @@ export class MeetingCard extends MeetingElement {
         type="button"
         aria-expanded=${open ? 'true' : 'false'}
         aria-controls="details"
+        @pointerenter=${this.#bring}
+        @focus=${this.#bring}
         @click=${this.#toggle}
       >
         ${strings.card.details} <span class="away">${strings.card.detailsOf(name)}</span>${downIcon}
       </button>
       <div class="details" part="details" id="details" ?hidden=${!open}>
-        ${
-          open
-            ? cardDetails({
-                strings,
-                meeting,
-                fellowships,
-                level: this.headingLevel + 1,
-                typeLabels: meeting.types && typeNames(() => this.requestUpdate()),
-              })
-            : nothing
-        }
+        ${open ? this.#details(meeting) : nothing}
         <slot name="actions"></slot>
       </div>
     </article>`;
+  }
+
+  #details(meeting: Meeting): unknown {
+    const { strings } = this.#words;
+    const join = joinLink(strings, meeting);
+    if (!details.held) return this.#wait(meeting, join);
+    const fellowships = this.#finder.value?.fellowships;
+    const [, ...kinds] = kindWords(strings, meeting, fellowships);
+    return details.held({
+      html,
+      strings,
+      meeting,
+      fellowship: fellowshipOf(meeting.fellowship, fellowships),
+      kinds,
+      level: headingLevel(this.headingLevel + 1),
+      join,
+      telephone,
+      facetValueLabel,
+      accessFeatures,
+    });
+  }
+
+  /** While the details are on their way; where they did not come, how to join without them. */
+  #wait({ online }: Meeting, join: TemplateResult | undefined): TemplateResult {
+    const { card, results } = this.#words.strings;
+    const { failed } = details;
+    // Opened by an address, with no press before.
+    if (!failed) this.#bring();
+    return html`<p role="status">${failed ? card.failed : card.loading}</p>
+      ${
+        failed
+          ? html`<button class="button no-print" type="button" @click=${this.#again}>
+                ${results.retry}
+              </button>
+              ${join} ${online?.phone && telephone(online.phone)}`
+          : nothing
+      }`;
   }
 
   #title(meeting: Meeting): TemplateResult {

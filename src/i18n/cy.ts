@@ -5,17 +5,9 @@
  * written so; where it comes from a feed the sentence is made to leave it alone.
  */
 import { plural, twelveHour, withCommas as number, type Strings } from './strings.js';
+import { cyDetails } from './details/cy.js';
+import { days, list, soft } from './grammar/cy.js';
 
-/** In a sentence; `weekdays` has them as labels. */
-const days = [
-  'dydd Sul',
-  'dydd Llun',
-  'dydd Mawrth',
-  'dydd Mercher',
-  'dydd Iau',
-  'dydd Gwener',
-  'dydd Sadwrn',
-];
 const months = [
   'Ionawr',
   'Chwefror',
@@ -30,20 +22,6 @@ const months = [
   'Tachwedd',
   'Rhagfyr',
 ];
-
-/** Soft mutation of a day or a date: "dydd Llun", "ar ddydd Llun". */
-const soft = (day: string) => day.replace(/^d(?!d)/, 'dd');
-
-/** "And": `ac` before a vowel, else `a`, which makes c, p and t breathe. */
-const and = (word: string) =>
-  /^[aeiouwy]/.test(word) ? `ac ${word}` : `a ${word.replace(/^[cpt](?!h)/, '$&h')}`;
-
-const list = (words: readonly string[], last = and) =>
-  words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} ${last(words[words.length - 1]!)}`;
-
-const or = (word: string) => `neu ${soft(word)}`;
 
 /** Up to ten a noun stands in the singular after its number; above, "o" and the plural. */
 const meetings = (value: number) =>
@@ -87,44 +65,25 @@ const distance = (kilometres: number, units: 'mi' | 'km') => {
   return `${value < 1 ? 'llai nag' : 'tua'} ${number(whole)} ${unit}`;
 };
 
-/** "dydd Llun cyntaf", "ail ddydd Llun": the second to the fifth stand before the day. */
-const nthDay = (nth: number, day: string) =>
-  nth === 1
-    ? `${day} cyntaf`
-    : nth === 2
-      ? `ail ${soft(day)}`
-      : nth > 0
-        ? `${['trydydd', 'pedwerydd', 'pumed'][nth - 3]!} ${day}`
-        : `${day} olaf${['', ' ond un', ' ond dau', ' ond tri', ' ond pedwar'][-nth - 1]!}`;
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' neu ');
 
-/** "y 1af", "yr 8fed": the article goes by how the number is said. */
-const dateOfMonth = (date: number) => {
-  if (date < 0) return `diwrnod olaf${date < -1 ? ` ond ${-date - 1}` : ''}`;
-  const tail =
-    date > 20
-      ? 'ain'
-      : (['af', 'il', 'ydd', 'ydd', 'ed', 'ed', 'fed', 'fed', 'fed', 'fed'][date - 1] ??
-        ([12, 15, 18, 20].includes(date) ? 'fed' : 'eg'));
-  return `${date}${tail}`;
+const softened: { readonly [letters: string]: string } = {
+  B: 'f',
+  C: 'g',
+  D: 'dd',
+  Gw: 'w',
+  M: 'f',
+  P: 'b',
+  Rh: 'r',
+  T: 'd',
 };
-const theDate = (date: number, index: number, { length }: readonly number[]) => {
-  const said = [2, 8, 11, 21, 22, 28, 31].includes(date) ? 'yr' : 'y';
-  return `${index && index === length - 1 ? 'a’r' : said} ${dateOfMonth(date)}`;
-};
-const theDates = (dates: readonly number[]) =>
-  dates.map(theDate).join(', ').replace(', a’r', ' a’r');
 
-/** "(first Monday) of the month", "(first Monday) of the month, every other month". */
-const everyMonths = (interval: number) =>
-  interval === 1 ? '' : interval === 2 ? ', bob yn ail fis' : `, bob ${interval} mis`;
-
-const weekly = (on: readonly number[], interval: number) => {
-  const named = list(on.map((day) => days[day]!));
-  if (interval === 2) return `Bob yn ail ${soft(named)}`;
-  if (interval > 2) return `Bob ${interval} wythnos ar ${soft(named)}`;
-  if (on.length === 7) return 'Bob dydd';
-  return on.join() === '1,2,3,4,5' ? 'Dydd Llun i ddydd Gwener' : `Bob ${named}`;
-};
+/** A label of ours after "neu", which softens it: "Dydd Llun neu ddydd Mawrth". */
+const afterOr = (label: string) =>
+  label.replace(
+    /^(Gw|Rh|D(?!d)|[A-Z])(?![A-Z])/,
+    (letters) => softened[letters] ?? letters.toLowerCase(),
+  );
 
 export const cy: Strings = {
   lang: 'cy',
@@ -232,12 +191,30 @@ export const cy: Strings = {
     failed: 'Wnaeth y rhestr o gyfarfodydd ddim llwytho',
     // Each word is quoted, and so keeps its first letter.
     near: (typed, taken) =>
-      `Does dim yn cyfateb yn union i “${typed}”. Yn dangos ${taken
-        .map((word) => `“${word}”`)
-        .join(' neu ')}.`,
-    unknown: (words) => `Does dim yn y rhestr hon yn cyfateb i “${words}”.`,
+      `Oeddech chi’n golygu ${quoted(taken)}? Does dim yma yn cyfateb yn union i “${typed}”.`,
+    unknown: (words) => `Does dim yma yn cyfateb i ${quoted(words)}.`,
     partly: (failed) =>
       `Wnaeth ${failed === 1 ? 'un' : number(failed)} o’r rhestrau ddim llwytho, felly mae rhai cyfarfodydd ar goll.`,
+  },
+  understood: {
+    title: 'Rydyn ni wedi deall',
+    or: (labels, names) =>
+      [labels[0], ...labels.slice(1).map(names ? String : afterOr)].join(' neu '),
+    tonight: 'Heno',
+    weekend: 'Y penwythnos hwn',
+    week: 'Yr wythnos hon',
+    within: (minutes) =>
+      minutes === 60
+        ? 'yn yr awr nesaf'
+        : minutes % 60
+          ? `yn y ${minutes} munud nesaf`
+          : `yn ${/^(8|11$|18$)/.test(String(minutes / 60)) ? 'yr' : 'y'} ${minutes / 60} awr nesaf`,
+    after: (minutes) => `ar ôl ${time(minutes)}`,
+    before: (minutes) => `cyn ${time(minutes)}`,
+    near: (place, about) => `Ger ${place}${about ? ' (yn fras)' : ''}`,
+    remove: (meaning, typed) =>
+      `Tynnu “${meaning}”: chwilio am y ${/\s/.test(typed) ? 'geiriau' : 'gair'} “${typed}” yn lle hynny`,
+    restore: (typed) => `Rhoi “${typed}” yn ôl`,
   },
   results: {
     label: 'Cyfarfodydd',
@@ -245,6 +222,9 @@ export const cy: Strings = {
     none: 'Does dim cyfarfodydd yn cyfateb i’ch chwiliad.',
     noneHelp: 'Gwiriwch y sillafu, rhowch gynnig ar dref gerllaw, neu diffoddwch hidlydd.',
     noneListed: 'Does dim cyfarfodydd wedi’u rhestru yma ar hyn o bryd.',
+    didYouMean: (text, total) => `Oeddech chi’n golygu “${text}”? ${meetings(total)}`,
+    leaveOut: (what, total) =>
+      `Gadael ${what ? `“${what}”` : 'eich geiriau'} allan: ${meetings(total)}`,
     clearSearch: 'Clirio’r chwiliad',
     clearFilters: 'Clirio pob hidlydd',
     failed: 'Mae’n ddrwg gennym. Wnaeth y rhestr o gyfarfodydd ddim llwytho.',
@@ -268,11 +248,6 @@ export const cy: Strings = {
     suspended: 'Ddim yn cwrdd ar hyn o bryd',
     moved: 'Wedi symud',
     about: (place) => `Ardal: ${place}`,
-    openness: {
-      open: 'Agored i bawb',
-      closed: 'I bobl sydd eisiau help iddyn nhw eu hunain, gan gynnwys pobl newydd',
-      'on-request': 'Croeso i ymwelwyr, ond gofynnwch yn gyntaf',
-    },
     proof: 'Slip presenoldeb',
     spokenLanguage: (language) => (language.startsWith('Iaith') ? language : `Iaith: ${language}`),
     languages: {
@@ -302,64 +277,12 @@ export const cy: Strings = {
       bfi: 'Iaith Arwyddion Prydain',
       ase: 'Iaith Arwyddion America',
     },
-    ages: (min, max) =>
-      min !== undefined && max !== undefined
-        ? `${min} i ${max} oed`
-        : min !== undefined
-          ? `${min} oed a hŷn`
-          : `Hyd at ${max} oed`,
     timeThere: (at, city) => `${at}, amser ${city}`,
-    headings: {
-      when: 'Pryd',
-      where: 'Ble',
-      online: 'Ymuno ar-lein neu dros y ffôn',
-      kind: 'Math o grŵp',
-      who: 'Pwy sy’n cael dod',
-      access: 'Mynediad',
-      notes: 'Nodiadau',
-      contact: 'Cysylltu',
-      listing: 'Am y cofnod hwn',
-    },
-    weekly,
-    monthly: (places, interval) => {
-      const each = places.flatMap(({ day, nths }) => nths.map((nth) => nthDay(nth, days[day]!)));
-      const said = list(each);
-      return `${said[0]!.toUpperCase()}${said.slice(1)} y mis${everyMonths(interval)}`;
-    },
-    datesOfMonth: (dates, interval, on) =>
-      `Ar ${theDates(dates)} o’r mis${everyMonths(interval)}` +
-      (on.length
-        ? `, os yw’n ${soft(
-            list(
-              on.map((day) => days[day]!),
-              or,
-            ),
-          )}`
-        : ''),
-    from: (date) => `o ${soft(date)} ymlaen`,
-    until: (date) => `tan ${soft(date)}`,
-    except: (dates) => `Ddim ar ${soft(dates)}`,
-    entrance: 'Y ffordd i mewn',
-    transport: 'Sut i gyrraedd',
+    loading: 'Yn llwytho…',
+    failed:
+      'Mae’n ddrwg gennym. Wnaeth y manylion ddim llwytho. Gwiriwch eich cysylltiad a cheisiwch eto.',
     join: (host) => `Ymuno ar ${host}`,
-    phoneIn: 'Ffôn',
-    meetingId: 'ID y cyfarfod',
-    passcode: 'Cod mynediad',
-    linkNote:
-      'Efallai y bydd pobl eraill yn y cyfarfod yn gweld yr enw rydych chi’n ei ddefnyddio i ymuno.',
-    yes: 'oes',
-    no: 'nac oes',
-    notKnown: 'Dim gwybodaeth',
-    cost: 'Cost',
-    group: 'Grŵp',
-    types: 'Math',
-    website: 'Gwefan',
-    email: 'E-bost',
-    phone: 'Ffôn',
-    checked: (date) => `Gwiriwyd ddiwethaf ar ${soft(date)}`,
     listedBy: (source) => `Ffynhonnell: ${source}`,
-    listingPage: 'Y cofnod gwreiddiol',
-    report: 'Rhoi gwybod am gamgymeriad yn y cofnod hwn',
   },
   foot: {
     sample: 'Enghreifftiau ffug. Peidiwch â theithio iddyn nhw.',
@@ -373,4 +296,5 @@ export const cy: Strings = {
       ', ddydd neu nos.',
     ],
   },
+  details: cyDetails,
 };

@@ -1,7 +1,7 @@
 /** British English. Times and dates as NHS and GOV.UK content style writes them. */
 import { plural, twelveHour, withCommas as number, type Strings } from './strings.js';
+import { list, weekdays } from './grammar/en.js';
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = [
   'January',
   'February',
@@ -27,50 +27,7 @@ const time = (minutes: number) => {
   return `${twelveHour(minutes)}${minutes < 720 ? 'am' : 'pm'}`;
 };
 
-const list = (words: readonly string[], and = 'and') =>
-  words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} ${and} ${words[words.length - 1]!}`;
-
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
-
-const daysNamed = (days: readonly number[]) => days.map((day) => weekdays[day]!);
-
-const nth = (value: number) =>
-  ({
-    1: 'first',
-    2: 'second',
-    3: 'third',
-    4: 'fourth',
-    5: 'fifth',
-    [-1]: 'last',
-    [-2]: 'second last',
-    [-3]: 'third last',
-    [-4]: 'fourth last',
-    [-5]: 'fifth last',
-  })[value] ?? String(value);
-
-const ordinal = (value: number) => {
-  const tail = value % 100 > 10 && value % 100 < 14 ? 0 : value % 10;
-  return `${value}${['th', 'st', 'nd', 'rd'][tail] ?? 'th'}`;
-};
-
-const dateOfMonth = (date: number) =>
-  date > 0 ? ordinal(date) : date === -1 ? 'last day' : `${ordinal(-date)} last day`;
-
-const everyMonths = (interval: number) =>
-  interval === 1
-    ? 'the month'
-    : interval === 2
-      ? 'every other month'
-      : `every ${ordinal(interval)} month`;
-
-const weekly = (days: readonly number[], interval: number) => {
-  if (interval === 2) return `Every other ${list(daysNamed(days))}`;
-  if (interval > 2) return `Every ${interval} weeks on ${list(daysNamed(days))}`;
-  if (days.length === 7) return 'Every day';
-  return days.join() === '1,2,3,4,5' ? 'Monday to Friday' : `Every ${list(daysNamed(days))}`;
-};
 
 // Hours are rounded down and said to be more: nobody should come late by our rounding.
 const startsIn = (minutes: number) => {
@@ -174,12 +131,29 @@ export const en: Strings = {
     none: 'No meetings match',
     failed: 'The list of meetings did not load',
     near: (typed, taken) =>
-      `Nothing matches “${typed}” exactly. Showing ${list(quoted(taken), 'or')}.`,
-    unknown: (words) => `Nothing in this list matches “${words}”.`,
+      `Did you mean ${list(quoted(taken), 'or')}? Nothing here matches “${typed}” exactly.`,
+    unknown: (words) => `Nothing here matches ${list(quoted(words), 'or')}.`,
     partly: (failed) =>
       failed === 1
         ? 'One of the lists did not load, so some meetings are missing.'
         : `${number(failed)} of the lists did not load, so some meetings are missing.`,
+  },
+  understood: {
+    title: 'We understood',
+    or: (labels) => list(labels, 'or'),
+    tonight: 'Tonight',
+    weekend: 'This weekend',
+    week: 'This week',
+    within: (minutes) =>
+      minutes === 60
+        ? 'in the next hour'
+        : `in the next ${minutes % 60 ? `${minutes} minutes` : `${minutes / 60} hours`}`,
+    after: (minutes) => `after ${time(minutes)}`,
+    before: (minutes) => `before ${time(minutes)}`,
+    near: (place, about) => `Near ${place}${about ? ' (about)' : ''}`,
+    remove: (meaning, typed) =>
+      `Remove ${meaning}: search for the ${/\s/.test(typed) ? 'words' : 'word'} “${typed}” instead`,
+    restore: (typed) => `Put back “${typed}”`,
   },
   results: {
     label: 'Meetings',
@@ -187,6 +161,8 @@ export const en: Strings = {
     none: 'No meetings match your search.',
     noneHelp: 'Check the spelling, try a town nearby, or turn off a filter.',
     noneListed: 'No meetings are listed here at the moment.',
+    didYouMean: (text, total) => `Did you mean “${text}”? ${meetings(total)}`,
+    leaveOut: (what, total) => `Leave out ${what ?? 'your words'}: ${meetings(total)}`,
     clearSearch: 'Clear the search',
     clearFilters: 'Clear all filters',
     failed: 'Sorry, the list of meetings did not load.',
@@ -209,11 +185,6 @@ export const en: Strings = {
     suspended: 'Not meeting at the moment',
     moved: 'Has moved',
     about: (place) => `In or near ${place}`,
-    openness: {
-      open: 'Open to anyone',
-      closed: 'For people who want help for themselves, including new people',
-      'on-request': 'Visitors are welcome, but ask first',
-    },
     proof: 'Attendance slip',
     spokenLanguage: (language) => `In ${language}`,
     languages: {
@@ -243,55 +214,11 @@ export const en: Strings = {
       bfi: 'British Sign Language',
       ase: 'American Sign Language',
     },
-    ages: (min, max) =>
-      min !== undefined && max !== undefined
-        ? `Ages ${min} to ${max}`
-        : min !== undefined
-          ? `Ages ${min} and over`
-          : `Ages up to ${max}`,
     timeThere: (at, city) => `${at} in ${city}`,
-    headings: {
-      when: 'When',
-      where: 'Where',
-      online: 'Joining online or by phone',
-      kind: 'Kind of group',
-      who: 'Who can come',
-      access: 'Access',
-      notes: 'Notes',
-      contact: 'Contact',
-      listing: 'About this listing',
-    },
-    weekly,
-    monthly: (places, interval) => {
-      const each = places.map(({ day, nths }) => `${list(nths.map(nth))} ${weekdays[day]!}`);
-      return `The ${list(each)} of ${everyMonths(interval)}`;
-    },
-    datesOfMonth: (dates, interval, days) =>
-      `The ${list(dates.map(dateOfMonth))} of ${everyMonths(interval)}` +
-      (days.length ? `, if it is a ${list(daysNamed(days), 'or')}` : ''),
-    from: (date) => `from ${date}`,
-    until: (date) => `until ${date}`,
-    except: (dates) => `Not on ${dates}`,
-    entrance: 'Way in',
-    transport: 'Getting there',
+    loading: 'Loading…',
+    failed: 'Sorry, the details did not load. Check your connection and try again.',
     join: (host) => `Join at ${host}`,
-    phoneIn: 'Phone',
-    meetingId: 'Meeting ID',
-    passcode: 'Passcode',
-    linkNote: 'Other people in the meeting may see the name you join with.',
-    yes: 'yes',
-    no: 'no',
-    notKnown: 'Not known',
-    cost: 'Cost',
-    group: 'Group',
-    types: 'Type',
-    website: 'Website',
-    email: 'Email',
-    phone: 'Phone',
-    checked: (date) => `Last checked ${date}`,
     listedBy: (source) => `Source: ${source}`,
-    listingPage: 'Original listing',
-    report: 'Report a mistake in this listing',
   },
   foot: {
     sample: 'Invented meetings: please do not travel',
@@ -305,4 +232,5 @@ export const en: Strings = {
       ', day or night.',
     ],
   },
+  details: undefined,
 };

@@ -5,8 +5,9 @@
  * holds it where the language leaves it as it is. Times and dates are given as this language's own
  * `time` and `date` made them, so that a sentence may bend those.
  */
-import type { AccessFeature, Attendance, Audience, Focus, Openness } from '../core/meeting.js';
+import type { AccessFeature, Attendance, Audience, Focus } from '../core/meeting.js';
 import type { FacetId } from '../core/query.js';
+import type { DetailsStrings } from './details/strings.js';
 
 /** Words for the values of the facets; what is missing is shown as the feed wrote it. */
 export interface FacetWords {
@@ -18,12 +19,6 @@ export interface FacetWords {
   readonly focus: Readonly<Record<Focus, string>>;
   readonly audience: Readonly<Record<Audience | 'open', string>>;
   readonly access: Readonly<Record<AccessFeature, string>>;
-}
-
-/** Places in the month of one weekday, 0 = Sunday: 1 to 5, or -1 to -5 from its end. */
-export interface MonthPlaces {
-  readonly day: number;
-  readonly nths: readonly number[];
 }
 
 export interface Strings {
@@ -72,8 +67,26 @@ export interface Strings {
     readonly failed: string;
     /** A word as it was typed, and the words of the feed that were taken for it. */
     readonly near: (typed: string, taken: readonly string[]) => string;
-    readonly unknown: (words: string) => string;
+    readonly unknown: (words: readonly string[]) => string;
     readonly partly: (failed: number) => string;
+  };
+  /** What a plain request was taken for; each begins a line but `within`, `after` and `before`. */
+  readonly understood: {
+    readonly title: string;
+    /** Labels of one facet, one of which has to hold; names stay as they are. */
+    readonly or: (labels: readonly string[], names: boolean) => string;
+    readonly tonight: string;
+    readonly weekend: string;
+    readonly week: string;
+    readonly within: (minutes: number) => string;
+    /** Minutes after midnight. */
+    readonly after: (minutes: number) => string;
+    readonly before: (minutes: number) => string;
+    readonly near: (place: string, about: boolean) => string;
+    /** The button that takes a meaning away. */
+    readonly remove: (meaning: string, typed: string) => string;
+    /** The button that brings it back. */
+    readonly restore: (typed: string) => string;
   };
   readonly results: {
     readonly label: string;
@@ -81,6 +94,9 @@ export interface Strings {
     readonly none: string;
     readonly noneHelp: string;
     readonly noneListed: string;
+    readonly didYouMean: (text: string, total: number) => string;
+    /** The name of a facet; undefined: the text. */
+    readonly leaveOut: (what: string | undefined, total: number) => string;
     readonly clearSearch: string;
     readonly clearFilters: string;
     readonly failed: string;
@@ -103,61 +119,17 @@ export interface Strings {
     readonly suspended: string;
     readonly moved: string;
     readonly about: (place: string) => string;
-    readonly openness: Readonly<Record<Openness, string>>;
     readonly proof: string;
     /** A name of `languages`, or a BCP 47 tag. */
     readonly spokenLanguage: (language: string) => string;
     readonly languages: Readonly<Record<string, string>>;
-    readonly ages: (min: number | undefined, max: number | undefined) => string;
     /** Time in the meeting's own zone: "7pm in New York". */
     readonly timeThere: (time: string, city: string) => string;
-    readonly headings: {
-      readonly when: string;
-      readonly where: string;
-      readonly online: string;
-      readonly kind: string;
-      readonly who: string;
-      readonly access: string;
-      readonly notes: string;
-      readonly contact: string;
-      readonly listing: string;
-    };
-    /** Begins a line: every so many weeks (1: every week) on some weekdays, 0 = Sunday. */
-    readonly weekly: (days: readonly number[], interval: number) => string;
-    /** Begins a line: places in every so many months. */
-    readonly monthly: (places: readonly MonthPlaces[], interval: number) => string;
-    /**
-     * Begins a line: dates (1 to 31, or -1 to -31 from the end) of every so many months, and the
-     * weekdays on one of which such a date must fall; none: any.
-     */
-    readonly datesOfMonth: (
-      dates: readonly number[],
-      interval: number,
-      days: readonly number[],
-    ) => string;
-    readonly from: (date: string) => string;
-    readonly until: (date: string) => string;
-    readonly except: (dates: string) => string;
-    readonly entrance: string;
-    readonly transport: string;
+    /** While the details of a meeting are on their way, and where they did not come. */
+    readonly loading: string;
+    readonly failed: string;
     readonly join: (host: string) => string;
-    readonly phoneIn: string;
-    readonly meetingId: string;
-    readonly passcode: string;
-    readonly linkNote: string;
-    readonly yes: string;
-    readonly no: string;
-    readonly notKnown: string;
-    readonly cost: string;
-    readonly group: string;
-    readonly types: string;
-    readonly website: string;
-    readonly email: string;
-    readonly phone: string;
-    readonly checked: (date: string) => string;
     readonly listedBy: (source: string) => string;
-    readonly listingPage: string;
-    readonly report: string;
   };
   readonly foot: {
     readonly sample: string;
@@ -166,6 +138,8 @@ export interface Strings {
     /** Help now: pieces around the two telephone numbers. */
     readonly help: (emergency: unknown, samaritans: unknown) => readonly unknown[];
   };
+  /** Undefined takes the details in English, as the English of the script itself does. */
+  readonly details: DetailsStrings | undefined;
 }
 
 /** The plural form for a count: the form of the language's category, else `other`. */

@@ -17,23 +17,41 @@ export async function loadPart(name: string): Promise<unknown> {
   return (await load(name))?.default;
 }
 
-/**
- * A part for whoever can do without it for a while: it is asked for with its first use. Answers what
- * it holds, or undefined while it has not come; `whenCome` is called once it has. A part that does
- * not come is asked for again with the next use.
- */
-export function latePart<T>(name: string): (whenCome: () => void) => T | undefined {
-  let part: T | undefined;
+/** A part for whoever can do without it for a while. */
+export interface LatePart<T> {
+  /** What it holds; undefined while it has not come. */
+  readonly held: T | undefined;
+  /** Whether the last try to bring it brought nothing. */
+  readonly failed: boolean;
+  /** Brings it, where it has not come and is not coming. Resolves either way; never rejects. */
+  bring(): Promise<void>;
+}
+
+/** A part that nobody asks for before the first `bring`. */
+export function latePart<T>(name: string): LatePart<T> {
+  let held: T | undefined;
+  let failed = false;
   let coming: Promise<void> | undefined;
-  return (whenCome) => {
-    if (part !== undefined) return part;
-    coming ??= loadPart(name)
-      .then(
-        (come) => void (part = come as T | undefined),
-        () => undefined,
-      )
-      .finally(() => (coming = undefined));
-    void coming.then(() => part !== undefined && whenCome());
-    return undefined;
+  return {
+    get held() {
+      return held;
+    },
+    get failed() {
+      return failed;
+    },
+    async bring() {
+      if (held !== undefined) return;
+      failed = false;
+      coming ??= loadPart(name)
+        .then(
+          (part) => void (held = part as T | undefined),
+          () => undefined,
+        )
+        .finally(() => {
+          failed = held === undefined;
+          coming = undefined;
+        });
+      await coming;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { MeetingCard } from '../../src/elements/meeting-card.js';
+import { MeetingCard } from '../../src/index.js';
 import { runElementContract } from '../helpers/element-contract.js';
 import { meeting, several, sundayMorning } from '../helpers/meetings.js';
 import { all, find, read, settled } from '../helpers/settle.js';
@@ -22,6 +22,7 @@ async function card(changes: Parameters<typeof meeting>[1] = {}, now = sundayMor
 const open = async (made: MeetingCard): Promise<string> => {
   (await find<HTMLButtonElement>(made, '[part=toggle]')).click();
   await settled(made);
+  await waitUntil(() => !read(made).includes('Loading…'), 'the details did not come');
   return read(made);
 };
 

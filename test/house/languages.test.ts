@@ -2,10 +2,14 @@
 import { expect } from '@open-wc/testing';
 import { facets } from '../../src/core/facets.js';
 import { cy } from '../../src/i18n/cy.js';
+import { enDetails } from '../../src/i18n/details/en.js';
 import { en } from '../../src/i18n/en.js';
 import type { Strings } from '../../src/i18n/strings.js';
 import { onLanguage, registerStrings, stringsFor } from '../../src/ui/languages.js';
 import { setPartLoader, type Part } from '../../src/ui/part-loader.js';
+
+/** English is in the script without its details, which come later. */
+const wholeEnglish: Strings = { ...en, details: enDetails };
 
 type Words = { readonly [key: string]: unknown };
 
@@ -50,37 +54,58 @@ const samples: { readonly [path: string]: readonly (readonly unknown[])[] } = {
     ['x', ['y']],
     ['x', ['y', 'z']],
   ],
-  'summary.unknown': [['x']],
+  'summary.unknown': [[['x']], [['x', 'y']]],
   'summary.partly': [[1], [2]],
+  'understood.or': [[['x', 'Dydd'], false]],
+  'understood.within': [[30], [60], [120]],
+  'understood.after': [[1080]],
+  'understood.before': [[720]],
+  'understood.near': [
+    ['x', true],
+    ['x', false],
+  ],
+  'understood.remove': [
+    ['x', 'y'],
+    ['x', 'y z'],
+  ],
+  'understood.restore': [['x']],
+  'results.didYouMean': [['x', 2]],
+  'results.leaveOut': [
+    ['x', 2],
+    [undefined, 2],
+  ],
   'results.more': [[2]],
   'results.shown': [[1, 2]],
   'results.printed': [[1, 2]],
   'card.detailsOf': [['x']],
   'card.about': [['x']],
   'card.spokenLanguage': [['x']],
-  'card.ages': [
+  'details.ages': [
     [1, 2],
     [1, undefined],
     [undefined, 2],
   ],
   'card.timeThere': [['x', 'y']],
-  'card.weekly': [
+  'details.weekly': [
     [[1, 3], 1],
     [[1, 2, 3, 4, 5], 1],
     [[1, 2, 3, 4, 5, 6, 0], 1],
     [[1], 2],
     [[1], 3],
   ],
-  'card.monthly': [1, 2, 3, 4, 5, -1, -2, -3, -4, -5].map((nth) => [[{ day: 1, nths: [nth] }], 2]),
-  'card.datesOfMonth': [
+  'details.monthly': [1, 2, 3, 4, 5, -1, -2, -3, -4, -5].map((nth) => [
+    [{ day: 1, nths: [nth] }],
+    2,
+  ]),
+  'details.datesOfMonth': [
     [[1, -1], 1, []],
     [[2], 3, [1]],
   ],
-  'card.from': [['x']],
-  'card.until': [['x']],
-  'card.except': [['x']],
+  'details.from': [['x']],
+  'details.until': [['x']],
+  'details.except': [['x']],
   'card.join': [['x']],
-  'card.checked': [['x']],
+  'details.checked': [['x']],
   'card.listedBy': [['x']],
   'foot.updated': [['x']],
   'foot.licence': [['x']],
@@ -91,7 +116,7 @@ const samples: { readonly [path: string]: readonly (readonly unknown[])[] } = {
 const shared = new Set([
   'filters.values.focus.alcohol',
   'card.languages.hi',
-  'card.cost',
+  'details.cost',
   'number',
 ]);
 
@@ -102,7 +127,7 @@ const said = (path: string, word: unknown): readonly unknown[] =>
       )
     : [word];
 
-for (const strings of [en, cy]) {
+for (const strings of [wholeEnglish, cy]) {
   describe(`the language ${strings.lang}`, () => {
     const words = wordsOf(strings);
     it('says something for every word', () => {
@@ -141,10 +166,10 @@ describe('the languages', () => {
   it('have the same words, functions where the others have functions', () => {
     const kinds = (strings: Strings) =>
       [...wordsOf(strings)].map(([path, word]) => `${path}: ${typeof word}`).sort();
-    expect(kinds(cy)).to.deep.equal(kinds(en));
+    expect(kinds(cy)).to.deep.equal(kinds(wholeEnglish));
   });
   it('share no words but those that are the same in both', () => {
-    const english = wordsOf(en);
+    const english = wordsOf(wholeEnglish);
     const same: string[] = [];
     for (const [path, word] of wordsOf(cy)) {
       const lines = said(path, word).map(String);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { cy } from '../../src/i18n/cy.js';
+import { cyDetails } from '../../src/i18n/details/cy.js';
 import { says } from '../helpers/says.js';
 
 describe('Welsh', () => {
@@ -27,14 +28,14 @@ describe('Welsh', () => {
   });
   it('mutates the day of a date by the word before it', () => {
     const date = cy.date(1, 4, 0, 2027);
-    expect(cy.card.from(date)).to.equal('o ddydd Llun 4 Ionawr 2027 ymlaen');
-    expect(cy.card.until(date)).to.equal('tan ddydd Llun 4 Ionawr 2027');
-    expect(cy.card.except(cy.list([date, cy.date(5, 25, 11)]))).to.equal(
+    expect(cyDetails.from(date)).to.equal('o ddydd Llun 4 Ionawr 2027 ymlaen');
+    expect(cyDetails.until(date)).to.equal('tan ddydd Llun 4 Ionawr 2027');
+    expect(cyDetails.except(cy.list([date, cy.date(5, 25, 11)]))).to.equal(
       'Ddim ar ddydd Llun 4 Ionawr 2027 a dydd Gwener 25 Rhagfyr',
     );
-    expect(cy.card.checked(date)).to.equal('Gwiriwyd ddiwethaf ar ddydd Llun 4 Ionawr 2027');
+    expect(cyDetails.checked(date)).to.equal('Gwiriwyd ddiwethaf ar ddydd Llun 4 Ionawr 2027');
     expect(cy.foot.updated(date)).to.equal('Diweddarwyd y rhestr ar ddydd Llun 4 Ionawr 2027');
-    expect(cy.card.until('2027-13-01'), 'no date').to.equal('tan 2027-13-01');
+    expect(cyDetails.until('2027-13-01'), 'no date').to.equal('tan 2027-13-01');
   });
   it('counts meetings in all six plural forms', () => {
     says(cy.summary.count, [
@@ -102,9 +103,9 @@ describe('Welsh', () => {
     );
   });
   it('says ages', () => {
-    expect(cy.card.ages(18, 25)).to.equal('18 i 25 oed');
-    expect(cy.card.ages(18, undefined)).to.equal('18 oed a hŷn');
-    expect(cy.card.ages(undefined, 25)).to.equal('Hyd at 25 oed');
+    expect(cyDetails.ages(18, 25)).to.equal('18 i 25 oed');
+    expect(cyDetails.ages(18, undefined)).to.equal('18 oed a hŷn');
+    expect(cyDetails.ages(undefined, 25)).to.equal('Hyd at 25 oed');
   });
   it('leaves alone what it did not write', () => {
     expect(cy.card.about('Caerdydd')).to.equal('Ardal: Caerdydd');

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { enDetails } from '../../src/i18n/details/en.js';
 import { en } from '../../src/i18n/en.js';
 import { says } from '../helpers/says.js';
 
@@ -73,9 +74,9 @@ describe('English', () => {
     );
   });
   it('says ages', () => {
-    expect(en.card.ages(18, 25)).to.equal('Ages 18 to 25');
-    expect(en.card.ages(18, undefined)).to.equal('Ages 18 and over');
-    expect(en.card.ages(undefined, 25)).to.equal('Ages up to 25');
+    expect(enDetails.ages(18, 25)).to.equal('Ages 18 to 25');
+    expect(enDetails.ages(18, undefined)).to.equal('Ages 18 and over');
+    expect(enDetails.ages(undefined, 25)).to.equal('Ages up to 25');
   });
   it('says what was taken for a word', () => {
     expect(en.summary.near('leds', ['leeds'])).to.equal(

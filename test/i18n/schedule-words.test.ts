@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Meeting, MeetingTime, Recurrence, Weekday } from '../../src/core/meeting.js';
 import type { Hit } from '../../src/core/results.js';
 import { cy } from '../../src/i18n/cy.js';
+import { cyDetails } from '../../src/i18n/details/cy.js';
+import { enDetails } from '../../src/i18n/details/en.js';
 import { en } from '../../src/i18n/en.js';
 import { scheduleWords } from '../../src/ui/schedule-words.js';
 import { dayWords } from '../../src/ui/when.js';
@@ -198,8 +200,8 @@ const cases: readonly Case[] = [
 describe('a schedule in words', () => {
   for (const [what, times, english, welsh] of cases)
     it(what, () => {
-      expect(scheduleWords(en, held(times))).to.deep.equal(english);
-      expect(scheduleWords(cy, held(times))).to.deep.equal(welsh);
+      expect(scheduleWords(en, enDetails, held(times))).to.deep.equal(english);
+      expect(scheduleWords(cy, cyDetails, held(times))).to.deep.equal(welsh);
     });
 });
 

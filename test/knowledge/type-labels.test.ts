@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { fellowships } from '../../src/knowledge/fellowships.js';
 import { labelsOf, typeLabels } from '../../src/knowledge/type-labels.js';
 import { isTypeName } from '../../src/knowledge/type-name.js';
-import typesPart from '../../src/parts/types.js';
 
 const label = (code: string, fellowship?: string) => labelsOf(fellowship).get(code);
 
@@ -55,8 +54,6 @@ describe('the names of meeting types', () => {
     ]);
     expect(typeLabels([], 'aa')).to.deep.equal([]);
   });
-
-  it('come as the part of that name', () => expect(typesPart).to.equal(typeLabels));
 });
 
 describe('a type', () => {

@@ -17,50 +17,52 @@ function loaderByHand() {
 const calm = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('a late part', () => {
-  it('is asked for with its first use, once for all who wait', async () => {
+  it('is asked for when somebody brings it, once for all who wait', async () => {
     const asked = loaderByHand();
     const part = latePart<string>('words');
     expect(asked).to.be.empty;
     const told: string[] = [];
-    expect(part(() => told.push('one'))).to.equal(undefined);
-    expect(part(() => told.push('two'))).to.equal(undefined);
+    void part.bring().then(() => told.push('one'));
+    void part.bring().then(() => told.push('two'));
     expect(asked.map(({ name }) => name)).to.deep.equal(['words']);
     await calm();
     expect(told).to.be.empty;
+    expect(part.held).to.equal(undefined);
+    expect(part.failed).to.equal(false);
     asked[0]!.come({ default: 'here' });
     await calm();
     expect(told).to.deep.equal(['one', 'two']);
-    expect(part(() => told.push('three'))).to.equal('here');
-    await calm();
-    expect(told).to.deep.equal(['one', 'two']);
+    expect(part.held).to.equal('here');
+    await part.bring();
     expect(asked).to.have.length(1);
+    expect(part.failed).to.equal(false);
   });
 
-  it('that does not come tells nobody, and is asked for again with the next use', async () => {
+  it('that does not come says so until it is asked for again', async () => {
     const asked = loaderByHand();
     const part = latePart<string>('words');
-    let told = 0;
-    part(() => told++);
+    const first = part.bring();
     asked[0]!.fail();
-    await calm();
-    expect(told).to.equal(0);
-    expect(part(() => told++)).to.equal(undefined);
+    await first;
+    expect(part.held).to.equal(undefined);
+    expect(part.failed).to.equal(true);
+    const second = part.bring();
+    expect(part.failed).to.equal(false);
     expect(asked).to.have.length(2);
     asked[1]!.come({ default: 'here' });
-    await calm();
-    expect(told).to.equal(1);
-    expect(part(() => told++)).to.equal('here');
+    await second;
+    expect(part.held).to.equal('here');
+    expect(part.failed).to.equal(false);
   });
 
-  it('that there is not is never told of', async () => {
+  it('that there is not is one that did not come', async () => {
     const asked = loaderByHand();
     const part = latePart<string>('words');
-    let told = 0;
-    part(() => told++);
+    const brought = part.bring();
     asked[0]!.come();
-    await calm();
-    expect(told).to.equal(0);
-    expect(part(() => told++)).to.equal(undefined);
+    await brought;
+    expect(part.held).to.equal(undefined);
+    expect(part.failed).to.equal(true);
   });
 });
 

@@ -1,0 +1,13 @@
+/** Brings parts with `import()`, for bundlers: each becomes a file that loads when it is asked for. */
+import type { Part } from '../ui/part-loader.js';
+
+const parts: Readonly<Record<string, () => Promise<Part>>> = {
+  cy: () => import('./cy.js'),
+  details: () => import('./details.js'),
+  search: () => import('./search.js'),
+};
+
+/** Undefined for a part that there is not. Rejects when its file does not come. */
+export async function partImported(name: string): Promise<Part | undefined> {
+  return Object.hasOwn(parts, name) ? parts[name]!() : undefined;
+}

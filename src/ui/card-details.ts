@@ -1,0 +1,182 @@
+/**
+ * The details of a meeting: everything that its listing says, in groups under headings.
+ *
+ * This comes as a part, so it holds what nothing else needs, and is given the rest: Lit, and
+ * whatever has tables of its own behind it, are in the script that asks.
+ */
+import type { html, TemplateResult } from 'lit';
+import type { AccessFeature, Access, Fellowship, Meeting } from '../core/meeting.js';
+import type { FacetId } from '../core/query.js';
+import { enDetails } from '../i18n/details/en.js';
+import type { DetailsStrings } from '../i18n/details/strings.js';
+import type { Strings } from '../i18n/strings.js';
+import { typeLabels } from '../knowledge/type-labels.js';
+import { languageName } from './language-name.js';
+import { scheduleWords } from './schedule-words.js';
+import { dateWords } from './when.js';
+
+export interface DetailsContext {
+  readonly html: typeof html;
+  readonly strings: Strings;
+  readonly meeting: Meeting;
+  /** What is known of its fellowship, and the words for its kind: "12-step". */
+  readonly fellowship: Fellowship | undefined;
+  readonly kinds: readonly string[];
+  /** Level of the headings of the groups, 1 to 6. */
+  readonly level: number;
+  /** The button that leads into it. */
+  readonly join: TemplateResult | undefined;
+  readonly telephone: (number: string) => TemplateResult;
+  readonly facetValueLabel: (strings: Strings, facet: FacetId, value: string) => string;
+  readonly accessFeatures: (
+    access: Access | undefined,
+    known: boolean | undefined,
+  ) => readonly AccessFeature[];
+}
+
+interface Context extends DetailsContext {
+  readonly details: DetailsStrings;
+}
+
+/** What there is nothing to say of takes no line. */
+type Line = string | TemplateResult | undefined | false;
+
+/** The groups in their order, each under its heading. */
+const groups = {
+  when: ({ strings, details, meeting }: Context) => scheduleWords(strings, details, meeting),
+  where: whereLines,
+  online: onlineLines,
+  kind: kindLines,
+  who: whoLines,
+  access: accessLines,
+  notes: noteLines,
+  contact: contactLines,
+  listing: listingLines,
+} satisfies {
+  [group in keyof DetailsStrings['headings']]: (context: Context) => readonly Line[];
+};
+
+export function cardDetails(given: DetailsContext): readonly TemplateResult[] {
+  const { details = enDetails } = given.strings;
+  const context = { ...given, details };
+  const names = Object.keys(groups) as (keyof typeof groups)[];
+  return names.flatMap((name) => section(context, details.headings[name], groups[name](context)));
+}
+
+function section({ html, level }: Context, title: string, all: readonly Line[]): TemplateResult[] {
+  const lines = all.filter(Boolean);
+  if (!lines.length) return [];
+  return [
+    html`<div class="group">
+      <div class="term" role="heading" aria-level=${level}>${title}</div>
+      <ul class="lines">
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>
+    </div>`,
+  ];
+}
+
+/** "Label: value" for what is there. */
+const labelled = (label: string, value: string | undefined): Line => value && `${label}: ${value}`;
+
+/** A link out of the page: whom it leads to learns nothing of the page it came from. */
+const link = ({ html }: Context, href: string, content: string): TemplateResult =>
+  html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${content}</a>`;
+
+const notes = ({ html }: Context, text: string | undefined): Line =>
+  text && html`<div class="notes">${text}</div>`;
+
+function whereLines({ details, meeting: { attendance, venue } }: Context): Line[] {
+  if (!venue || attendance === 'online') return [];
+  return [
+    venue.name,
+    ...(venue.address ?? []),
+    venue.locality,
+    venue.postcode,
+    venue.regions?.filter((name) => name !== venue.locality).join(', '),
+    labelled(details.entrance, venue.entrance),
+    labelled(details.transport, venue.transport),
+  ];
+}
+
+function onlineLines(context: Context): Line[] {
+  const { html, details, meeting, join, telephone } = context;
+  const { online } = meeting;
+  if (!online) return [];
+  return [
+    join,
+    join && details.linkNote,
+    online.phone && html`${details.phoneIn}: ${telephone(online.phone)}`,
+    labelled(details.meetingId, online.id),
+    labelled(details.passcode, online.passcode),
+    notes(context, online.notes),
+  ];
+}
+
+function kindLines(context: Context): Line[] {
+  const { strings, details, meeting, fellowship, kinds, facetValueLabel } = context;
+  const { filters } = strings;
+  const types = typeLabels(meeting.types ?? [], meeting.fellowship);
+  const focus = (meeting.focus ?? fellowship?.focus)?.map((value) =>
+    facetValueLabel(strings, 'focus', value),
+  );
+  return [
+    fellowship && [fellowship.name, ...kinds].join(' · '),
+    labelled(filters.facets.focus, focus?.join(', ')),
+    labelled(details.types, types.join(', ')),
+    labelled(details.cost, meeting.cost),
+    meeting.proof && strings.card.proof,
+  ];
+}
+
+function whoLines({ strings, details, meeting: { who }, facetValueLabel }: Context): Line[] {
+  if (!who) return [];
+  const { openness, audiences = [], languages = [], minAge, maxAge } = who;
+  return [
+    openness && details.openness[openness],
+    ...audiences.map((value) => facetValueLabel(strings, 'audience', value)),
+    ...languages.map((tag) => strings.card.spokenLanguage(languageName(strings, tag))),
+    !!(minAge ?? maxAge) && details.ages(minAge, maxAge),
+  ];
+}
+
+function accessLines(context: Context): Line[] {
+  const { strings, details, meeting, accessFeatures, facetValueLabel } = context;
+  const { access, attendance } = meeting;
+  if (attendance === 'online' && !access) return [];
+  const { yes, no, notKnown } = details;
+  const words = (known: boolean | undefined) =>
+    accessFeatures(access, known).map((value) => facetValueLabel(strings, 'access', value));
+  return [
+    ...words(true).map((label) => labelled(label, yes)),
+    ...words(false).map((label) => labelled(label, no)),
+    labelled(notKnown, words(undefined).join(', ')),
+  ];
+}
+
+function noteLines(context: Context): Line[] {
+  const { strings, meeting } = context;
+  return [notes(context, meeting.translations?.[strings.lang]?.notes ?? meeting.notes)];
+}
+
+function contactLines(context: Context): Line[] {
+  const { html, details, meeting, telephone } = context;
+  const { phone, email, website } = meeting.contact ?? {};
+  return [
+    labelled(details.group, meeting.group),
+    phone && html`${details.phone}: ${telephone(phone)}`,
+    email && html`${details.email}: <a href="mailto:${email}"><bdi>${email}</bdi></a>`,
+    website && link(context, website, details.website),
+  ];
+}
+
+function listingLines(context: Context): Line[] {
+  const { strings, details, meeting } = context;
+  const { checked, report, source } = meeting;
+  return [
+    checked && details.checked(dateWords(strings, checked, true)),
+    source.attribution && strings.card.listedBy(source.attribution),
+    source.url && link(context, source.url, details.listingPage),
+    report && link(context, report, details.report),
+  ];
+}
