@@ -101,7 +101,7 @@ function spellingNotes(
 ): string[] {
   return [
     ...corrections.map(({ typed, taken }) => summary.near(typed, taken)),
-    ...(unknown.length ? [summary.unknown(unknown.join(' '))] : []),
+    ...(unknown.length ? [summary.unknown(unknown)] : []),
   ];
 }
 

@@ -1,0 +1,147 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { FinderController } from '../controllers/finder-controller.js';
+import { LocalizeController } from '../controllers/localize-controller.js';
+import type { FinderResults, Meaning, Meant } from '../core/results.js';
+import { base } from '../ui/base.styles.js';
+import { MeetingPlainRequestEvent } from '../ui/events.js';
+import { closeIcon } from '../ui/icons.js';
+import { meaningWords } from '../ui/meaning-words.js';
+import { MeetingElement } from '../ui/meeting-element.js';
+
+/**
+ * @summary What a search was taken to mean, as chips; each may be taken off, and put back.
+ *
+ * @csspart understood - Everything.
+ * @csspart label - The words before the chips.
+ * @csspart chip - A meaning; pressing takes it off.
+ * @csspart chip-off - Words whose meaning was taken off; pressing puts it back.
+ *
+ * @cssstate empty - Nothing beyond its words was understood.
+ *
+ * @fires {MeetingPlainRequestEvent} meeting-plain-request - The reader takes a meaning off or puts it back.
+ */
+export class MeetingUnderstood extends MeetingElement {
+  static override readonly tag: string = 'meeting-understood';
+  static override readonly styles = [
+    base,
+    css`
+      .all {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: calc(1.5 * var(--_space));
+        padding-block-start: calc(2 * var(--_space));
+      }
+      .chip {
+        padding: var(--_space) calc(3 * var(--_space));
+        border-radius: 99px;
+        background: var(--_raised);
+        font-weight: 400;
+        line-height: 1.2;
+        text-align: start;
+      }
+      .off {
+        border-style: dashed;
+        background: none;
+        color: var(--_muted);
+      }
+      .chip svg {
+        margin-inline-end: -3px;
+        inline-size: 1em;
+        block-size: 1em;
+      }
+      /* A mouse needs less than a thumb. */
+      @media (pointer: fine) {
+        .chip {
+          min-block-size: min(var(--_target), 36px);
+          font-size: 0.9375em;
+        }
+      }
+      @media print {
+        svg {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  readonly #words = new LocalizeController(this);
+  readonly #finder = new FinderController(this, ({ results, query, fellowships }) => ({
+    results,
+    query,
+    fellowships,
+  }));
+  #answer?: FinderResults;
+  /** Each part of the text, in its order, and what it means; undefined: its words. */
+  #parts: ReadonlyMap<string, Meaning | undefined> = new Map();
+
+  /** What was understood, without a finder. */
+  @property({ attribute: false }) meant: readonly Meant[] = [];
+
+  /** Id of a provider that the element does not stand in. */
+  @property() finder?: string;
+
+  protected override render(): TemplateResult | typeof nothing {
+    this.#read();
+    const { title } = this.#words.strings.understood;
+    const parts = [...this.#parts];
+    this.setState('empty', !parts.length);
+    if (!parts.length) return nothing;
+    return html`<div class="all" part="understood" role="group" aria-labelledby="title">
+      <span id="title" part="label" ?hidden=${!parts.some(([, meaning]) => meaning)}>
+        ${title}:
+      </span>
+      ${repeat(
+        parts,
+        ([text]) => text,
+        ([text, meaning]) => this.#chip(text, meaning),
+      )}
+    </div>`;
+  }
+
+  /**
+   * Goes by the answer and not by the question, so that no chip is away while the answer is worked
+   * out: the button that was pressed stays where it is, and the keyboard on it.
+   */
+  #read(): void {
+    const { results, query } = this.#finder.value ?? {};
+    if (results && results === this.#answer) return;
+    this.#answer = results;
+    const { meant } = results?.understood ?? this;
+    const { text = '', plain = [] } = query ?? {};
+    const at = (part: string) => text.indexOf(part);
+    this.#parts = new Map<string, Meaning | undefined>(
+      [
+        ...plain.map((part) => [part, undefined, at(part)] as const),
+        ...meant.map(({ text: part, meaning, span }) => [part, meaning, span[0]] as const),
+      ]
+        .sort((a, b) => a[2] - b[2])
+        .map(([part, meaning]) => [part, meaning]),
+    );
+  }
+
+  #chip(text: string, meaning: Meaning | undefined): TemplateResult {
+    const { strings } = this.#words;
+    const { remove, restore } = strings.understood;
+    const words = meaning
+      ? meaningWords(strings, meaning, this.#finder.value?.fellowships)
+      : restore(text);
+    return html`<button
+      class=${meaning ? 'chip button' : 'chip off button no-print'}
+      part=${meaning ? 'chip' : 'chip-off'}
+      type="button"
+      aria-label=${meaning ? remove(words, text) : words}
+      @click=${() => this.#finder.request(new MeetingPlainRequestEvent(text, !!meaning))}
+    >
+      <bdi>${words}</bdi>${meaning ? closeIcon : nothing}
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meeting-understood': MeetingUnderstood;
+  }
+}
