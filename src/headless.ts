@@ -7,7 +7,7 @@ import { en } from './i18n/en.js';
 import { fellowships } from './knowledge/fellowships.js';
 import { createFullTextSearch } from './source/full-text-search.js';
 import { createLocalSource as localSource } from './source/local-source.js';
-import { searchWords } from './source/search-words.js';
+import { dayNames, searchWords } from './source/search-words.js';
 
 export { distanceKm, parsePostcode } from './core/place.js';
 export type { Postcode } from './core/place.js';
@@ -64,10 +64,13 @@ export type { FinderSource } from './source/finder-source.js';
 export type { LocalSourceOptions } from './source/local-source.js';
 
 /** A source over meetings in memory, with the whole of search at hand. */
-export const createLocalSource: typeof localSource = (meetings, options) =>
-  localSource(meetings, {
+export const createLocalSource: typeof localSource = (meetings, options) => {
+  const languages = options.locale?.startsWith('cy') ? [cy, en] : [en];
+  return localSource(meetings, {
     fellowships,
-    extraText: searchWords(options.locale?.startsWith('cy') ? [en, cy] : [en], options.fellowship),
+    days: dayNames(languages),
+    extraText: searchWords(languages, options.fellowship),
     textSearch: () => Promise.resolve(createFullTextSearch),
     ...options,
   });
+};

@@ -16,7 +16,7 @@ import { fellowships as known } from '../knowledge/fellowships.js';
 import type { Strings } from '../i18n/strings.js';
 import type { FinderSource } from '../source/finder-source.js';
 import { createLocalSource } from '../source/local-source.js';
-import { searchWords } from '../source/search-words.js';
+import { dayNames, searchWords } from '../source/search-words.js';
 import type { CreateTextSearch } from '../source/text-search.js';
 import type { FeedState, FinderState } from '../state/finder-state.js';
 import type { Route } from '../state/route.js';
@@ -156,10 +156,6 @@ export class ProviderController implements ReactiveController, FinderHandle {
     return this.#source?.suggest?.bind(this.#source);
   }
 
-  get suggest(): FinderHandle['suggest'] {
-    return this.#source?.suggest?.bind(this.#source);
-  }
-
   /** Clears the text and the visitor's filters back to the host's preset. */
   reset(): void {
     this.#change({ text: '', plain: [], facets: parseChoices(this.#host.filters) });
@@ -280,6 +276,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
       all.set(each.id, each);
     this.#store.dispatch({ type: 'fellowships', fellowships: all });
     const lookup = (id: string) => all.get(id);
+    const languages = [...new Set([words, stringsFor('en')])];
     this.#source = createLocalSource(loaded.meetings, {
       now: this.#now,
       fellowship: lookup,
@@ -287,7 +284,8 @@ export class ProviderController implements ReactiveController, FinderHandle {
       locale: this.#localize.lang,
       zone,
       textSearch,
-      extraText: searchWords([...new Set([stringsFor('en'), words])], lookup),
+      days: dayNames(languages),
+      extraText: searchWords(languages, lookup),
     });
     this.#run();
   }

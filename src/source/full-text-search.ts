@@ -2,6 +2,8 @@
 import { createFeedPlaces } from '../places/feed-places.js';
 import { createFuseTextIndex } from '../search/fuse-text-index.js';
 import { addMeetingText, proseWeight } from '../search/meeting-text.js';
+import { countRecords } from '../search/record-set.js';
+import { createSuggester, type Suggest } from '../search/suggest.js';
 import { RequestSearch } from './request-search.js';
 import type { CreateTextSearch } from './text-search.js';
 
@@ -14,5 +16,16 @@ export const createFullTextSearch: CreateTextSearch = async (searched) => {
     prose: proseWeight,
     pause,
   });
-  return new RequestSearch(searched, index, place);
+  const search = new RequestSearch(searched, index, place);
+  let suggest: Promise<Suggest> | undefined;
+  return {
+    find: (query, now) => search.find(query, now),
+    async suggest(text, limit, now) {
+      suggest ??= createSuggester({ ...searched, createIndex: createFuseTextIndex });
+      return (await suggest)(text, limit, (whole) => {
+        const found = search.find({ text: whole }, now);
+        return found ? countRecords(found.records) : 0;
+      });
+    },
+  };
 };

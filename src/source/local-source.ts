@@ -32,6 +32,8 @@ export interface LocalSourceOptions {
   readonly zone?: string;
   /** Further words under which a meeting is found, such as the names of its days and types. */
   readonly extraText?: ExtraText;
+  /** The names of each day, Sunday first, to be offered to who types; the first of them is shown. */
+  readonly days?: readonly (readonly string[])[];
   /**
    * Brings what searches texts, when text is first searched. Where it is absent or does not come, words
    * are found only as they are written.
@@ -40,6 +42,8 @@ export interface LocalSourceOptions {
   /** Called between slices of long work; resolves when it may go on. */
   readonly breathe?: () => Promise<void>;
 }
+
+const defaults = { locale: 'en', zone: 'Europe/London', fellowships: [], days: [] };
 
 const notAsked: Understood = {
   match: 'none',
@@ -84,11 +88,9 @@ class LocalSource implements FinderSource {
     this.#breathe = options.breathe ?? breathe;
     this.#distances = new Distances(meetings);
     this.#text = new LateSearch(options.textSearch, async () => {
-      const { locale = 'en', zone = 'Europe/London', fellowships = [] } = options;
       const pause = createPacer(this.#breathe);
-      const { facets, starts } = await this.#indexed();
-      const { fellowship, extraText } = options;
-      return { meetings, fellowship, fellowships, extraText, locale, zone, facets, starts, pause };
+      const indexed = await this.#indexed();
+      return { ...defaults, ...options, meetings, ...indexed, pause };
     });
   }
 
@@ -147,7 +149,7 @@ class LocalSource implements FinderSource {
 
   async suggest(text: string, limit: number, signal?: AbortSignal): Promise<readonly Suggestion[]> {
     const search = await untilAborted(this.#text.whole(), signal);
-    return (await search.suggest?.(text, limit)) ?? [];
+    return (await search.suggest?.(text, limit, this.#options.now())) ?? [];
   }
 
   /** What filters and orders, up to the minute. */

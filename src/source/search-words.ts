@@ -23,3 +23,7 @@ export function searchWords(
       ),
     );
 }
+
+/** The names of each day in each language, Sunday first. */
+export const dayNames = (languages: readonly Strings[]): readonly (readonly string[])[] =>
+  [0, 1, 2, 3, 4, 5, 6].map((day) => languages.map(({ weekdays }) => weekdays[day]!));

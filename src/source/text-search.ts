@@ -27,7 +27,7 @@ export interface TextSearch {
   readonly partial?: boolean;
   /** Undefined where the text asks for nothing in particular. */
   find(query: Pick<FinderQuery, 'text' | 'plain'>, now: number): FoundText | undefined;
-  suggest?(text: string, limit: number): Promise<readonly Suggestion[]>;
+  suggest?(text: string, limit: number, now: number): Promise<readonly Suggestion[]>;
 }
 
 /** The meetings to be searched, and what is known of them. */
@@ -37,6 +37,8 @@ export interface Searched {
   /** Those that may be named in a search. */
   readonly fellowships: readonly Fellowship[];
   readonly extraText?: ExtraText | undefined;
+  /** The names of each day, Sunday first; the first of them is shown. */
+  readonly days: readonly (readonly string[])[];
   /** BCP 47 tag. */
   readonly locale: string;
   /** IANA name of the zone in which it is "today". */
