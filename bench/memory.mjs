@@ -1,0 +1,20 @@
+/** How much memory is in use. Needs `--expose-gc`. */
+
+/** Bytes in use once what nobody holds is gone, which work just ended may hold a little longer. */
+export async function bytesInUse() {
+  for (let turn = 0; turn < 3; turn++) {
+    await new Promise((resolve) => setImmediate(resolve));
+    globalThis.gc();
+  }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** What work answers, how long it took in milliseconds, and the bytes that it left in use. */
+export async function weighed(work) {
+  const before = await bytesInUse();
+  const start = performance.now();
+  const value = await work();
+  const time = performance.now() - start;
+  return { value, time, bytes: (await bytesInUse()) - before };
+}
