@@ -18,11 +18,12 @@ const plain: { readonly [letter: string]: string } = {
 const undivided = /[ßæœøłđðþħı]/g;
 // The marks left by NFD, and the apostrophes that keyboards and word processors put into names.
 const dropped = /[\p{M}'’‘ʼ`´]/gu;
-const abbreviation = /\b(?:[a-z]\.){2,}/g;
+const abbreviation = /\b[a-z](?:\.[a-z])+\b\.?/g;
 const word = /[\p{L}\p{N}]+/gu;
 const compound = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu;
 const hyphen = /[-‐‑]/;
 const notAscii = /[^\0-\x7f]/;
+const written = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])\.?|[\p{L}\p{N}\p{M}'’‘ʼ`´]+|&/gu;
 
 /** No name has a longer word; what is longer is a pasted address or worse. */
 const longestWord = 40;
@@ -34,7 +35,8 @@ export function fold(text: string): string {
     folded = folded.normalize('NFD').replace(undivided, (letter) => plain[letter]!);
   folded = folded.replace(dropped, '');
   if (folded.includes('&')) folded = folded.replaceAll('&', ' and ');
-  if (folded.includes('.')) folded = folded.replace(abbreviation, (a) => a.replaceAll('.', ''));
+  if (folded.includes('.'))
+    folded = folded.replace(abbreviation, (dotted) => `${dotted.replaceAll('.', '')} `);
   return folded;
 }
 
@@ -43,6 +45,14 @@ const split = (folded: string): string[] =>
 
 /** The words of a text, folded, in order. */
 export const words = (text: string): string[] => split(fold(text));
+
+/** Each word of a text as it is written there and as it is folded, and where it begins. */
+export function writtenWords(text: string): { written: string; word: string; at: number }[] {
+  return [...text.matchAll(written)].flatMap(({ 0: found, index: at }) => {
+    const [word] = words(found);
+    return word ? [{ written: found, word, at }] : [];
+  });
+}
 
 /**
  * The words under which a text can be found: its own; a hyphenated word's also in one piece (Al-Anon

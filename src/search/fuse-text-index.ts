@@ -1,6 +1,7 @@
 /** The index of words with fuse.js as its speller: search as it is meant to be. */
+import { aliases, stopWords } from '../knowledge/search-words.js';
 import { fuseSpeller } from './fuse-speller.js';
 import { createTextIndex, type CreateTextIndex } from './text-index.js';
 
 export const createFuseTextIndex: CreateTextIndex = (texts) =>
-  createTextIndex({ ...texts, speller: fuseSpeller });
+  createTextIndex({ ...texts, aliases, stopWords, speller: fuseSpeller });

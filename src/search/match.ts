@@ -1,98 +1,188 @@
 /** Finds the records that hold every word of a query, and how well. */
-import type { Postings } from './build-index.js';
-import type { Dictionary } from './dictionary.js';
+import type { Postings } from './draft.js';
 import type { Taken } from './expand.js';
+import { countRecords, eachRecord, hasRecord, type RecordSet } from './record-set.js';
+
+/** Something that a record has to hold. */
+export interface Need {
+  /** For each word of it, what the word may be. */
+  readonly words: readonly (readonly Taken[])[];
+  /** Words that the page added to a record do not count. */
+  readonly own: boolean;
+  /** Records that need not hold the words, since they are what the words mean. */
+  readonly meant?: RecordSet | undefined;
+}
 
 export interface Matches {
   /** In no order. */
   readonly records: Uint32Array;
-  /** More than 0, by place in `records`. */
+  /** 0 to 1, by place in `records`. */
   readonly scores: Float32Array;
 }
 
 const strongest = 255;
 
-/** How much each stop word found adds, against 1 for a whole match. */
+/** How well a record holds what it is meant by: less than a name that says it. */
+const meantScore = 0.55;
+
+/** How much each word that only adds does add, against 1 for a whole match. */
 const optionalShare = 0.02;
+
+const nothing: Matches = { records: new Uint32Array(), scores: new Float32Array() };
 
 /** Adds up what the words of a query find; keeps its scratch space between queries. */
 export class Matcher {
-  readonly #dictionary: Dictionary;
+  readonly #size: number;
   readonly #postings: Postings;
-  /** How many of the query's words each record holds so far; 0 everywhere between queries. */
-  readonly #held: Uint8Array;
+  /** Which step of which query each record has come to; steps of later queries are higher. */
+  readonly #step: Uint32Array;
+  #steps = 0;
+  /** What the step's word is worth in a record, and what all words before are. */
   readonly #best: Float32Array;
   readonly #sum: Float32Array;
+  /** The records that are left, of which there are `#count`. */
+  readonly #left: Uint32Array;
+  #count = 0;
 
-  constructor(records: number, dictionary: Dictionary, postings: Postings) {
-    this.#dictionary = dictionary;
+  constructor(size: number, postings: Postings) {
+    this.#size = size;
     this.#postings = postings;
-    this.#held = new Uint8Array(records);
-    this.#best = new Float32Array(records);
-    this.#sum = new Float32Array(records);
+    this.#step = new Uint32Array(size);
+    this.#best = new Float32Array(size);
+    this.#sum = new Float32Array(size);
+    this.#left = new Uint32Array(size);
   }
 
   /**
-   * @param required For each word that has to be there, what it may be; at least one.
-   * @param optional The same for words that only add.
+   * The records that hold all of `needs`, of which there is at least one.
+   * @param more What only adds to the score.
    */
-  match(required: readonly (readonly Taken[])[], optional: readonly (readonly Taken[])[]): Matches {
-    const rarity = required.map((taken) => Math.log(1 + this.#held.length / this.#count(taken)));
+  match(needs: readonly Need[], more: readonly Need[] = []): Matches {
+    // Several words in one need, or a set of records beside them, are found before the rest.
+    const literal = needs.map((need) => (need.meant ? this.#literally(need) : undefined));
+    const counts = needs.map((need, at) =>
+      need.meant ? countRecords(need.meant) + literal[at]!.records.length : this.#postingsOf(need),
+    );
+    if (counts.includes(0)) return nothing;
+    const rarity = counts.map((count) => Math.log(1 + this.#size / count));
     const total = rarity.reduce((sum, value) => sum + value, 0);
-    const order = required.map((_, at) => at).sort((a, b) => rarity[b]! - rarity[a]!);
+    const order = needs.map((_, at) => at).sort((a, b) => counts[a]! - counts[b]!);
 
-    let left: number[] = [];
-    const touched = left;
-    order.forEach((at, step) => {
-      const found = this.#hold(required[at]!, step, step === 0 ? touched : undefined);
-      if (step > 0) left = left.filter((record) => this.#held[record] === step + 1);
-      if (!found) left = [];
-      for (const record of left) this.#sum[record]! += (rarity[at]! / total) * this.#best[record]!;
-    });
-    for (const taken of optional) {
-      this.#hold(taken, required.length, undefined);
-      for (const record of left) {
-        if (this.#held[record] !== required.length + 1) continue;
-        this.#sum[record]! += optionalShare * this.#best[record]!;
-        this.#held[record] = required.length;
-      }
+    this.#begin(needs.length + more.length);
+    for (const [step, at] of order.entries()) {
+      const first = step === 0;
+      const meant = needs[at]!.meant;
+      if (meant) this.#takeMeant(meant, literal[at]!, first);
+      else this.#take(needs[at]!, first);
+      this.#keep(rarity[at]! / total, first);
+      if (!this.#count) return nothing;
     }
-
-    const records = new Uint32Array(left);
+    for (const need of more) {
+      this.#take(need, false);
+      this.#add(optionalShare);
+    }
+    const records = this.#left.slice(0, this.#count);
     const scores = new Float32Array(records.length);
-    records.forEach((record, at) => (scores[at] = this.#sum[record]!));
-    for (const record of touched) {
-      this.#held[record] = 0;
-      this.#sum[record] = 0;
-    }
+    for (let at = 0; at < records.length; at++) scores[at] = this.#sum[records[at]!]!;
     return { records, scores };
   }
 
-  #count(taken: readonly Taken[]): number {
-    const { start } = this.#postings;
-    return taken.reduce((sum, { from, to }) => sum + start[to]! - start[from]!, 1);
+  /** The records that hold all the words of a need. */
+  #literally({ words, own }: Need): Matches {
+    if (!words.length || words.some((taken) => !taken.length)) return nothing;
+    return this.match(words.map((taken) => ({ words: [taken], own })));
   }
 
-  /** Moves each record that holds one of the words on from `step`, with the best it offers. */
-  #hold(taken: readonly Taken[], step: number, touched: number[] | undefined): boolean {
+  #postingsOf({ words: [taken = []] }: Need): number {
+    const { start } = this.#postings;
+    let count = 0;
+    for (const { from, to } of taken) count += start[to]! - start[from]!;
+    return count;
+  }
+
+  #begin(steps: number): void {
+    if (this.#steps > 0xffffffff - 2 * steps) {
+      this.#step.fill(0);
+      this.#steps = 0;
+    }
+    this.#steps++;
+    this.#count = 0;
+  }
+
+  /** Moves the records that hold one of the words, and all before it, one step on. */
+  #take({ words: [taken = []], own }: Need, first: boolean): void {
     const { start, records, weights } = this.#postings;
-    let found = false;
-    for (const { from, to, quality, begun } of taken)
-      for (let id = from; id < to; id++) {
-        const share = begun ? 0.7 + (0.3 * begun) / this.#dictionary.word(id).length : 1;
-        const unit = (quality * share) / strongest;
-        for (let i = start[id]!; i < start[id + 1]!; i++) {
-          const record = records[i]!;
-          const score = unit * weights[i]!;
-          if (this.#held[record] === step) {
-            this.#held[record] = step + 1;
-            this.#best[record] = score;
-            touched?.push(record);
-            found = true;
-          } else if (this.#held[record] === step + 1 && this.#best[record]! < score)
-            this.#best[record] = score;
+    const now = this.#steps;
+    const step = this.#step;
+    const best = this.#best;
+    const odd = own ? 1 : 0;
+    let count = this.#count;
+    for (const { from, to, quality, above = 0 } of taken) {
+      const unit = quality / strongest;
+      const end = start[to]!;
+      for (let i = start[from]!; i < end; i++) {
+        const weight = weights[i]!;
+        if (weight <= above || (weight & odd) !== odd) continue;
+        const record = records[i]!;
+        const at = step[record]!;
+        if (at === now + 1) {
+          if (best[record]! < unit * weight) best[record] = unit * weight;
+        } else if (first || at === now) {
+          step[record] = now + 1;
+          best[record] = unit * weight;
+          if (first) this.#left[count++] = record;
         }
       }
-    return found;
+    }
+    this.#count = count;
+  }
+
+  /** The same for what is meant: the records of a set, and those that hold the words. */
+  #takeMeant(meant: RecordSet, literal: Matches, first: boolean): void {
+    const now = this.#steps;
+    const step = this.#step;
+    const best = this.#best;
+    const take = (record: number, score: number): void => {
+      const at = step[record]!;
+      if (at === now + 1) {
+        if (best[record]! < score) best[record] = score;
+      } else if (first || at === now) {
+        step[record] = now + 1;
+        best[record] = score;
+        if (first) this.#left[this.#count++] = record;
+      }
+    };
+    const { records, scores } = literal;
+    for (let at = 0; at < records.length; at++) take(records[at]!, scores[at]!);
+    if (first)
+      eachRecord(meant, (record) => {
+        if (record < this.#size) take(record, meantScore);
+      });
+    else
+      for (let at = 0; at < this.#count; at++)
+        if (hasRecord(meant, this.#left[at]!)) take(this.#left[at]!, meantScore);
+  }
+
+  /** Leaves the records that have come along, and adds what the step was worth. */
+  #keep(share: number, first: boolean): void {
+    const now = ++this.#steps;
+    let count = 0;
+    for (let at = 0; at < this.#count; at++) {
+      const record = this.#left[at]!;
+      if (this.#step[record] !== now) continue;
+      this.#left[count++] = record;
+      this.#sum[record] = (first ? 0 : this.#sum[record]!) + share * this.#best[record]!;
+    }
+    this.#count = count;
+  }
+
+  /** Takes all records along, and adds to those that hold the words. */
+  #add(share: number): void {
+    const now = ++this.#steps;
+    for (let at = 0; at < this.#count; at++) {
+      const record = this.#left[at]!;
+      if (this.#step[record] === now) this.#sum[record]! += share * this.#best[record]!;
+      this.#step[record] = now;
+    }
   }
 }

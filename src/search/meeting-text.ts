@@ -4,14 +4,14 @@ import type { Meeting } from '../core/meeting.js';
 import type { Weight } from './build-index.js';
 
 /** Words found only in prose are never taken for a misspelt name. */
-export const proseWeight: Weight = 64;
+export const proseWeight: Weight = 65;
 
 const weights = {
   town: 255,
   postcode: 255,
   fellowship: 255,
   name: 235,
-  extra: 225,
+  extra: 224,
   region: 215,
   venue: 180,
   address: 155,

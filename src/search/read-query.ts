@@ -1,51 +1,84 @@
-/** Finds out, word by word, which words of the dictionary a typed text stands for. */
-import type { Dictionary } from './dictionary.js';
-import { expand, type Taken } from './expand.js';
-import type { Spelling } from './spelling.js';
-import { parseText } from './text-query.js';
+/** Takes a text apart into what a record has to hold, and what only adds to its score. */
+import type { Range } from '../core/results.js';
+import type { Lexicon } from './lexicon.js';
+import type { Need } from './match.js';
+import { partOf, readJoined, readWord, type HoldBoth, type Part } from './read-word.js';
+import type { RecordSet } from './record-set.js';
+import type { Asked } from './text-index.js';
+import { parseText, type QueryWord } from './text-query.js';
 import { readPostcode } from './typed-postcode.js';
 
 export interface Reading {
-  /** For each word that a record has to hold, what it may be. */
-  readonly required: readonly (readonly Taken[])[];
-  /** The same for words that only add. */
-  readonly optional: readonly (readonly Taken[])[];
-  /** What was taken for a word that the dictionary lacks: ids of words, or a postcode. */
-  readonly corrections: readonly { typed: string; taken: readonly number[] | string }[];
-  /** Words as typed for which there is nothing. */
-  readonly unknown: readonly string[];
+  /** A part whose words stand for nothing is one that nobody has. */
+  readonly parts: readonly Part[];
+  readonly more: readonly Need[];
 }
 
-export function readQuery(text: string, dictionary: Dictionary, spelling: Spelling): Reading {
-  const query = parseText(text);
-  const required: Taken[][] = [];
-  const optional: Taken[][] = [];
-  const corrections: { typed: string; taken: readonly number[] | string }[] = [];
-  const unknown: string[] = [];
-  for (let at = 0; at < query.length; at++) {
-    const { typed, word, unfinished, stop } = query[at]!;
-    const postcode = readPostcode(dictionary, query.slice(at, at + 2));
+const isIn = ({ span: [from, to] }: QueryWord, spans: readonly Range[] = []): boolean =>
+  spans.some(([start, end]) => from >= start && to <= end);
+
+export function readQuery(
+  { text, meant = [], skip, plain }: Asked,
+  lexicon: Lexicon,
+  both: HoldBoth,
+): Reading {
+  const words = parseText(text).filter((word) => !isIn(word, skip));
+  const parts = meant.map(({ span, records }) =>
+    readMeant(
+      text,
+      span,
+      records,
+      words.filter((word) => isIn(word, [span])),
+      lexicon,
+    ),
+  );
+  const spans = meant.map(({ span }) => span);
+  const rest = words.filter((word) => !isIn(word, spans));
+  const more: Part[] = [];
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at]!;
+    const own = isIn(word, plain);
+    const postcode = own ? undefined : readPostcode(lexicon.dictionary, rest.slice(at));
     if (postcode) {
-      const { instead } = postcode;
-      if (instead) corrections.push({ typed: postcode.typed, taken: instead });
-      required.push(postcode.taken);
-      at += postcode.length - 1;
+      const { words, taken, instead } = postcode;
+      const span: Range = [word.span[0], words.at(-1)!.span[1]];
+      parts.push(partOf({ typed: text.slice(...span), span }, taken, instead ? { instead } : {}));
+      at += words.length - 1;
       continue;
     }
-    const taken = expand(dictionary, word, unfinished);
-    if (stop) {
-      optional.push(taken);
+    if (lexicon.isStop(word.word)) {
+      more.push(partOf(word, lexicon.taken(word.word, word.unfinished), { own }));
       continue;
     }
-    if (!taken.length) {
-      const near = spelling.near(word, unfinished);
-      for (const { id, quality } of near) taken.push({ from: id, to: id + 1, quality });
-      if (near.length) corrections.push({ typed, taken: near.map(({ id }) => id) });
-      else unknown.push(typed);
-    }
-    required.push(taken);
+    const next = rest[at + 1];
+    const strange = (one: QueryWord): boolean => !lexicon.whole(one.word).length;
+    const joined =
+      next && (strange(word) || strange(next)) && readJoined(text, word, next, lexicon);
+    if (joined) at++;
+    parts.push(...(joined ? [joined] : readWord(word, own, lexicon, both)));
   }
   // A stop word alone is being typed or meant; several alone ask for meetings, any meetings.
-  if (query.length === 1 && optional[0]?.length) required.push(optional.pop()!);
-  return { required, optional, corrections, unknown };
+  if (!parts.length && more.length === 1 && more[0]!.words[0]!.length)
+    return { parts: more, more: [] };
+  return { parts, more };
+}
+
+/** What stands for something is also looked for as it is written, in the record's own names. */
+function readMeant(
+  text: string,
+  span: Range,
+  meant: RecordSet,
+  words: readonly QueryWord[],
+  lexicon: Lexicon,
+): Part {
+  const telling = words.filter(({ word }) => !lexicon.isStop(word));
+  return {
+    typed: text.slice(...span),
+    span,
+    own: true,
+    meant,
+    words: (telling.length ? telling : words).map(({ word, unfinished }) =>
+      lexicon.inNames(lexicon.taken(word, unfinished)),
+    ),
+  };
 }

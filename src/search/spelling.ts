@@ -1,8 +1,8 @@
 /** Finds the words of the dictionary that a misspelt one may stand for. */
 import { countBits } from './bits.js';
 import type { Dictionary } from './dictionary.js';
-import { letterBits } from './letters.js';
-import type { Postings, Weight } from './build-index.js';
+import type { Postings, Weight } from './draft.js';
+import { letterBits, pairBits } from './letters.js';
 import type { Speller } from './speller.js';
 import { countTypos, mostTypos, typosAllowed } from './typos.js';
 
@@ -12,13 +12,35 @@ export interface NearWord {
   readonly quality: number;
 }
 
+/** How many words the speller weighs at most: those with the most letters of the typed one. */
+const mostWeighed = 300;
+
+/** A pair of letters for each slip: two swapped break three pairs, all else at most two. */
+const brokenPairs = (typos: number): number => (typos > 1 ? 3 * typos : 2);
+
+/** How good a word with so many slips is. */
+const worth = [1, 0.6, 0.45, 0.35];
+/** How much of that is left where only the beginning of a word is near. */
+const begunShare = 0.8;
+/** People get the first letter right more often than any other. */
+const otherFirstShare = 0.8;
+/** A letter doubled or not is a smaller slip than another. */
+const doubledShare = 1.2;
+/** What is this much worse than the best is not meant. */
+const leastShare = 0.9;
+
+const squeezed = (word: string): string => word.replace(/(.)\1+/gu, '$1');
+
 export class Spelling {
   readonly #dictionary: Dictionary;
   readonly #speller: Speller;
   /** The words that may be meant by a misspelt one: names, without numbers and postcodes. */
   readonly #names: Uint32Array;
-  /** The letters of each of them. */
+  /** Their letters, their pairs of letters in two halves, and their length. */
   readonly #letters: Uint32Array;
+  readonly #low: Uint32Array;
+  readonly #high: Uint32Array;
+  readonly #lengths: Uint8Array;
 
   /** @param prose Words that count for no more than this anywhere are prose, not names. */
   constructor(dictionary: Dictionary, postings: Postings, speller: Speller, prose: Weight) {
@@ -33,57 +55,127 @@ export class Spelling {
     const names: number[] = [];
     for (let id = 0; id < dictionary.size; id++) if (isName(id)) names.push(id);
     this.#names = new Uint32Array(names);
-    this.#letters = this.#names.map((id) => letterBits(dictionary.word(id)));
+    this.#letters = new Uint32Array(names.length);
+    this.#low = new Uint32Array(names.length);
+    this.#high = new Uint32Array(names.length);
+    this.#lengths = new Uint8Array(names.length);
+    names.forEach((id, at) => {
+      const word = dictionary.word(id);
+      this.#letters[at] = letterBits(word);
+      [this.#low[at]!, this.#high[at]!] = pairBits(word);
+      this.#lengths[at] = word.length;
+    });
+  }
+
+  isName(id: number): boolean {
+    const at = this.#atOrAfter(id);
+    return this.#names[at] === id;
   }
 
   /**
    * The words with the fewest typos, within what their length allows; only where no whole word is
    * near, those that begin near it.
    * @param unfinished The person may still be typing it.
+   * @param extra How many typos more than usual are let pass.
    */
-  near(typed: string, unfinished: boolean): readonly NearWord[] {
+  near(typed: string, unfinished: boolean, extra = 0): readonly NearWord[] {
     // Numbers mean what they say.
-    const allowed = /\p{N}/u.test(typed) ? 0 : typosAllowed(typed.length);
-    // A letter left out must not cost a long word its second typo.
-    for (let typos = 1; allowed > 0 && typos <= mostTypos; typos++) {
-      const whole = this.#within(typed, typos, false);
+    if (/\p{N}/u.test(typed)) return [];
+    const allowed = typosAllowed(typed.length) + extra;
+    const swapped = this.#swapped(typed);
+    if (swapped.length) return swapped;
+    for (let typos = 1; typos <= mostTypos; typos++) {
+      const whole = this.#within(typed, typos, false, extra);
       if (whole.length) return whole;
-      const begun = unfinished && typos <= allowed ? this.#within(typed, typos, true) : [];
+      const begun =
+        unfinished && typos <= Math.min(allowed, 2) ? this.#within(typed, typos, true, extra) : [];
       if (begun.length) return begun;
     }
     return [];
   }
 
-  #within(typed: string, typos: number, unfinished: boolean): NearWord[] {
-    const ids = this.#survivors(typed, typos, unfinished);
-    if (!ids.length) return [];
-    const words = ids.map((id) => this.#dictionary.word(id));
+  /** Two neighbouring letters swapped: looked up, since there are few ways to swap. */
+  #swapped(typed: string): NearWord[] {
     const near: NearWord[] = [];
-    for (const at of this.#speller.like(typed, words, typos)) {
-      if (countTypos(typed, words[at]!, typos, unfinished) > typos) continue;
-      // People get the first letter right more often than any other.
-      const first = words[at]![0] === typed[0] ? 1 : 0.8;
-      const share = first * (typos > 1 ? 0.7 : 1);
-      near.push({ id: ids[at]!, quality: share * (unfinished ? 0.5 : 0.6) });
+    if (!typosAllowed(typed.length)) return near;
+    for (let at = 1; at < typed.length; at++) {
+      const word = typed.slice(0, at - 1) + typed[at]! + typed[at - 1]! + typed.slice(at + 1);
+      const id = word === typed ? -1 : this.#dictionary.find(word);
+      if (id >= 0 && this.isName(id)) near.push({ id, quality: worth[1]! });
     }
     return near;
   }
 
-  /** The words whose length and letters leave room for so many typos. */
-  #survivors(typed: string, typos: number, unfinished: boolean): number[] {
-    const bits = letterBits(typed);
-    const ids: number[] = [];
-    for (let at = 0; at < this.#names.length; at++) {
-      const other = this.#letters[at]!;
-      if (countBits(bits & ~other) > typos) continue;
-      if (!unfinished && countBits(other & ~bits) > typos) continue;
-      const word = this.#dictionary.word(this.#names[at]!);
-      const longer = word.length - typed.length;
-      const fits = unfinished
-        ? longer > -typos && word[0] === typed[0]
-        : Math.abs(longer) <= typos && typosAllowed(Math.max(word.length, typed.length)) >= typos;
-      if (fits) ids.push(this.#names[at]!);
+  #within(typed: string, typos: number, unfinished: boolean, extra: number): NearWord[] {
+    const ids = this.#survivors(typed, typos, unfinished, extra);
+    if (!ids.length) return [];
+    const words = ids.map((id) => this.#dictionary.word(id));
+    const near: NearWord[] = [];
+    const plain = squeezed(typed);
+    let best = 0;
+    for (const at of this.#speller.like(typed, words, typos)) {
+      const word = words[at]!;
+      if (countTypos(typed, word, typos, unfinished) > typos) continue;
+      let quality = worth[typos]!;
+      if (unfinished) quality *= begunShare;
+      else if (squeezed(word) === plain) quality *= doubledShare;
+      if (word[0] !== typed[0]) quality *= otherFirstShare;
+      near.push({ id: ids[at]!, quality });
+      if (quality > best) best = quality;
     }
-    return ids;
+    return near.filter(({ quality }) => quality >= leastShare * best);
+  }
+
+  /** The words whose length and letters leave room for so many typos. */
+  #survivors(typed: string, typos: number, unfinished: boolean, extra: number): number[] {
+    const letters = letterBits(typed);
+    const [low, high] = pairBits(typed);
+    const pairs = brokenPairs(typos);
+    const { length } = typed;
+    // Who leaves a word unfinished has its first letter right.
+    const [first, end] = unfinished ? this.#range(typed[0]!) : [0, this.#names.length];
+    // A letter left out must not cost a long word its second typo.
+    const least = this.#leastLength(length, typos, unfinished, extra);
+    const most = unfinished ? Infinity : length + typos;
+    const found: number[][] = [[], [], [], []];
+    for (let at = first; at < end; at++) {
+      const missing = countBits(letters & ~this.#letters[at]!);
+      if (missing > typos) continue;
+      const size = this.#lengths[at]!;
+      if (size < least || size > most) continue;
+      if (countBits(low & ~this.#low[at]!) + countBits(high & ~this.#high[at]!) > pairs) continue;
+      if (!unfinished) {
+        if (countBits(this.#letters[at]! & ~letters) > typos) continue;
+        if (countBits(this.#low[at]! & ~low) + countBits(this.#high[at]! & ~high) > pairs) continue;
+      }
+      found[missing]!.push(this.#names[at]!);
+    }
+    return found.flat().slice(0, mostWeighed);
+  }
+
+  /** How short a word may be to be this one with so many typos. */
+  #leastLength(length: number, typos: number, unfinished: boolean, extra: number): number {
+    const least = length - typos;
+    if (unfinished || typosAllowed(length) + extra >= typos) return Math.max(least, 2);
+    for (let longer = length + 1; longer <= length + typos; longer++)
+      if (typosAllowed(longer) + extra >= typos) return longer;
+    return Infinity;
+  }
+
+  /** The places among the names of the words that begin with this letter. */
+  #range(letter: string): readonly [from: number, to: number] {
+    const [from, to] = this.#dictionary.range(letter);
+    return [this.#atOrAfter(from), this.#atOrAfter(to)];
+  }
+
+  #atOrAfter(id: number): number {
+    let low = 0;
+    let high = this.#names.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#names[middle]! < id) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

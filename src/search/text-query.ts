@@ -1,35 +1,34 @@
 /** Takes what a person typed apart into the words to look for. */
-import { words } from './fold.js';
-import { stopWords } from './stop-words.js';
+import type { Range } from '../core/results.js';
+import { writtenWords } from './fold.js';
 
 export interface QueryWord {
   /** As typed. */
   readonly typed: string;
   /** Folded. */
   readonly word: string;
+  /** Where it stands in the text. */
+  readonly span: Range;
   /** The last one, with nothing after it: it may be the beginning of a longer one. */
   readonly unfinished: boolean;
-  /** Says nothing about which meeting: only adds to the score. */
-  readonly stop: boolean;
 }
 
 /** A search is a few words; what is longer was pasted. */
 const mostWords = 12;
 const mostCharacters = 500;
 
-const typedWord = /[\p{L}\p{N}\p{M}'’‘ʼ`´&.-]+/gu;
-
 export function parseText(text: string): QueryWord[] {
   const short = text.slice(0, mostCharacters);
-  const found: { typed: string; word: string }[] = [];
-  for (const typed of short.match(typedWord) ?? [])
-    for (const word of words(typed))
-      found.push({ typed: typed.replace(/^[&.-]+|[&.-]+$/g, ''), word });
-  const some = found.slice(0, mostWords);
-  const open = /[\p{L}\p{N}\p{M}]$/u.test(short);
-  return some.map((word, at) => ({
-    ...word,
-    stop: stopWords.has(word.word),
-    unfinished: open && at === found.length - 1,
+  const found = writtenWords(short);
+  const open = /[\p{L}\p{N}\p{M}'’]$/u.test(short);
+  return found.slice(0, mostWords).map(({ written, word, at }, index) => ({
+    typed: written.replace(/\.$/, ''),
+    word,
+    span: [at, at + written.length],
+    unfinished: open && index === found.length - 1,
   }));
 }
+
+/** The text with one stretch of it put in other words, or left out. */
+export const replaced = (text: string, [from, to]: Range, by: string): string =>
+  `${text.slice(0, from)}${by}${text.slice(to)}`.replace(/\s+/g, ' ').trim();

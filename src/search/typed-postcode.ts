@@ -1,45 +1,79 @@
-/** Reads a postcode in a query as one word, and takes its district where the feed lacks it. */
-import { parsePostcode } from '../core/place.js';
+/** Reads a postcode in a query as one word, and takes its sector or district where the feed lacks it. */
+import { parsePostcode, type Postcode } from '../core/place.js';
 import type { Dictionary } from './dictionary.js';
-import type { Taken } from './expand.js';
+import { one, type Taken } from './expand.js';
 import type { QueryWord } from './text-query.js';
 
 export interface TypedPostcode {
-  readonly typed: string;
-  readonly taken: Taken[];
-  /** How many of the query's words it takes up. */
-  readonly length: number;
+  readonly words: readonly QueryWord[];
+  readonly taken: readonly Taken[];
   /** What was taken for it, where that is not what was typed. */
   readonly instead?: string;
 }
 
+/** `AA9A 9AA`, with a space between any two of its signs. */
+const mostWords = 7;
+const mostSigns = 7;
+
+const compact = (text: string): string => text.replace(' ', '').toLowerCase();
+
 /**
- * The postcode that begins with the first of these words: the whole one or the sector if the feed
- * holds it, or else the district, which is never the beginning of another: LS1 is not LS11.
+ * The postcode that begins with the first of these words: the whole one if the feed holds it, or else
+ * its sector, or else its district, which is never the beginning of another: LS1 is not LS11.
  * Undefined for other words, and where the feed holds none of it.
  */
 export function readPostcode(
   dictionary: Dictionary,
-  [first, second]: readonly (QueryWord | undefined)[],
+  query: readonly QueryWord[],
 ): TypedPostcode | undefined {
-  for (const query of [[first, second], [first]]) {
-    const words = query.filter((word) => word !== undefined);
-    if (words.length < query.length) continue;
-    const postcode = parsePostcode(words.map(({ word }) => word).join(' '));
+  let joined = '';
+  const windows: { text: string; joined: string; words: readonly QueryWord[] }[] = [];
+  for (let length = 1; length <= Math.min(mostWords, query.length); length++) {
+    joined += query[length - 1]!.word;
+    if (joined.length > mostSigns) break;
+    const words = query.slice(0, length);
+    windows.unshift({ text: words.map(({ word }) => word).join(' '), joined, words });
+  }
+  for (const { text, joined, words } of windows) {
+    const postcode = parse(text);
     if (!postcode) continue;
-    const typed = words.map((word) => word.typed).join(' ');
-    const joined = words.map(({ word }) => word).join('');
-    const { kind, outward, full } = postcode;
-    for (const read of kind === 'district' ? [outward] : [full, outward]) {
-      const form = read.replace(' ', '').toLowerCase();
-      const id = dictionary.find(form);
-      // A sector is the beginning of the postcodes in it.
-      const [from, to] =
-        kind === 'sector' && read === full ? dictionary.range(form) : [id, id < 0 ? id : id + 1];
-      if (from === to) continue;
-      const found = { typed, taken: [{ from, to, quality: 1 }], length: words.length };
-      return form === joined ? found : { ...found, instead: read };
-    }
+    for (const [form, taken] of forms(dictionary, postcode))
+      if (taken.length)
+        return compact(form) === joined ? { words, taken } : { words, taken, instead: form };
   }
   return undefined;
+}
+
+/** A small L is taken for a 1, which it looks like, in what can be nothing but a whole postcode. */
+function parse(text: string): Postcode | undefined {
+  const postcode = parsePostcode(text);
+  if (postcode || !/^[a-z]{1,2}l/.test(text)) return postcode;
+  const read = parsePostcode(text.replace(/^([a-z]{1,2})l/, '$11'));
+  return read?.kind === 'full' ? read : undefined;
+}
+
+/** The postcode itself, then its sector, then its district: how it is written, and its words. */
+function forms(dictionary: Dictionary, { kind, outward, inward, full }: Postcode) {
+  const found: (readonly [form: string, taken: Taken[]])[] = [];
+  if (kind === 'full') found.push([full, exactly(dictionary, compact(full))]);
+  if (inward) {
+    const sector = `${outward} ${inward[0]!}`;
+    found.push([sector, inSector(dictionary, compact(sector))]);
+  }
+  found.push([outward, exactly(dictionary, compact(outward))]);
+  return found;
+}
+
+function exactly(dictionary: Dictionary, word: string): Taken[] {
+  const id = dictionary.find(word);
+  return id < 0 ? [] : [one(id, 1)];
+}
+
+/** The whole postcodes of a sector, which ends before two letters: M1 1 is not M11 2. */
+function inSector(dictionary: Dictionary, sector: string): Taken[] {
+  const taken: Taken[] = [];
+  const [from, to] = dictionary.range(sector);
+  for (let id = from; id < to; id++)
+    if (/^[a-z]{2}$/.test(dictionary.word(id).slice(sector.length))) taken.push(one(id, 1));
+  return taken;
 }

@@ -1,37 +1,46 @@
 /** Counts slips of the hand between what was typed and a word. */
 
-export const mostTypos = 2;
+/** The most that are looked for in any word. */
+export const mostTypos = 3;
 
 /** How many slips a word of so many letters may hold; short ones mean what they say. */
 export const typosAllowed = (length: number): number =>
-  length < 4 ? 0 : length < 8 ? 1 : mostTypos;
+  length < 4 ? 0 : length < 8 ? 1 : length < 10 ? 2 : mostTypos;
+
+const longest = 64;
+let row = new Uint8Array(longest);
+let above = new Uint8Array(longest);
+let before = new Uint8Array(longest);
 
 /**
  * Letters wrong, missing, too many or swapped with a neighbour, each counting one; Infinity beyond
- * `most`.
+ * `most`. Neither may be longer than 60 letters.
  * @param unfinished Compares with the beginning of the word that fits best.
  */
 export function countTypos(typed: string, word: string, most: number, unfinished = false): number {
   const width = unfinished ? Math.min(word.length, typed.length + most) : word.length;
   if (typed.length - width > most || width - typed.length > most) return Infinity;
-  let before: number[] = [];
-  let above: number[] = [];
-  for (let j = 0; j <= width; j++) above.push(j);
+  for (let j = 0; j <= width; j++) above[j] = j;
   for (let i = 1; i <= typed.length; i++) {
-    const row = [i];
+    const letter = typed.charCodeAt(i - 1);
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= width; j++) {
-      const same = typed[i - 1] === word[j - 1];
-      let cost = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1])
+      const other = word.charCodeAt(j - 1);
+      let cost = Math.min(
+        above[j]! + 1,
+        row[j - 1]! + 1,
+        above[j - 1]! + (letter === other ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && letter === word.charCodeAt(j - 2) && typed.charCodeAt(i - 2) === other)
         cost = Math.min(cost, before[j - 2]! + 1);
-      row.push(cost);
+      row[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return Infinity;
-    before = above;
-    above = row;
+    [before, above, row] = [above, row, before];
   }
-  const typos = unfinished ? Math.min(...above) : above[width]!;
+  let typos = above[width]!;
+  if (unfinished) for (let j = 0; j < width; j++) typos = Math.min(typos, above[j]!);
   return typos <= most ? typos : Infinity;
 }

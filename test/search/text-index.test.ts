@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { aliases, stopWords } from '../../src/knowledge/search-words.js';
 import { proseWeight } from '../../src/search/meeting-text.js';
 import { fuseSpeller } from '../../src/search/fuse-speller.js';
 import type { Speller } from '../../src/search/speller.js';
@@ -20,6 +21,8 @@ async function searcher(records: readonly Fields[], speller: Speller = fuseSpell
     },
     prose: proseWeight,
     pause: () => undefined,
+    aliases,
+    stopWords,
     speller,
   });
   const found = (text: string): number[] | 'all' => {

@@ -1,0 +1,40 @@
+/** What search knows of words: their short forms, and which say nothing about a meeting. */
+
+/** Short forms in addresses and what they may stand for; each is found under the other. */
+const shortForms =
+  'ave avenue|bldg building|ch church|cres crescent|ct court|ctr centre center|cntr centre center|' +
+  'dr drive|gdns gardens|gr grove|hse house|ln lane|mt mount|nr near|pk park|pl place|rd road|' +
+  'sq square|st saint street|stn station|ter terrace|terr terrace|univ university|' +
+  'ctre centre center|centre center|neuadd hall|eglwys church|stryd street|heol road|ffordd road';
+
+/** Days cut short, in English and Welsh: only these stand for the day, since "Sun Street" is none. */
+const shortDays =
+  'mon monday|tue tuesday|tues tuesday|wed wednesday|weds wednesday|thu thursday|thur thursday|' +
+  'thurs thursday|fri friday|sat saturday|sun sunday|maw mawrth|mer mercher|gwe gwener|sad sadwrn';
+
+const rows = (text: string): string[][] => text.split('|').map((row) => row.split(' '));
+
+function readAliases(): ReadonlyMap<string, readonly string[]> {
+  const aliases = new Map<string, readonly string[]>();
+  const add = (word: string, more: readonly string[]): void => {
+    aliases.set(word, [...(aliases.get(word) ?? []), ...more]);
+  };
+  for (const [short = '', ...long] of rows(shortForms)) {
+    add(short, long);
+    for (const word of long) add(word, [short]);
+  }
+  for (const [short = '', ...long] of rows(shortDays)) add(short, long);
+  return aliases;
+}
+
+/** Other ways to write a word, both without capitals or marks. */
+export const aliases = readAliases();
+
+/** Words of a plain request that say nothing about which meeting. */
+export const stopWords: ReadonlySet<string> = new Set(
+  (
+    'a an and any are around at by can find for from group groups i in is me meeting meetings my ' +
+    'near of on or please show that the there to where with ' +
+    'a ac ar cyfarfod cyfarfodydd ger grwp i o y yn yng ym yr'
+  ).split(' '),
+);

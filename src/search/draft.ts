@@ -1,0 +1,148 @@
+/** The postings of a feed while its texts are read, one record after another. */
+import { Dictionary } from './dictionary.js';
+import { indexWords } from './fold.js';
+import type { Pause } from './build-index.js';
+
+/**
+ * How much a field counts, 2 to 255: odd for a record's own texts, even for what the page added to
+ * them, so that the two can be told apart.
+ */
+export type Weight = number;
+
+/** Whether a weight is that of a record's own text. */
+export const isOwn = (weight: Weight): boolean => (weight & 1) === 1;
+
+/**
+ * Which records hold a word, in ascending order, and how much the best of its fields counts there:
+ * those of word `w` stand from `start[w]` up to but not including `start[w + 1]`.
+ */
+export interface Postings {
+  readonly start: Uint32Array;
+  readonly records: Uint32Array;
+  readonly weights: Uint8Array;
+}
+
+/** Texts that come back on many records (towns, days, fellowships) are taken apart once. */
+const repeated = 64;
+
+/** How many steps of a few nanoseconds each are taken between two looks at the clock. */
+const stretch = 16384;
+
+/** What a field of many words leaves of its weight to each; one of a single word leaves it whole. */
+const longField = 0.9;
+
+const shared = (weight: Weight, words: number): Weight =>
+  (Math.round(weight * (longField + (1 - longField) / words)) & 0xfe) | (weight & 1);
+
+const grown = <A extends Uint32Array | Uint8Array | Int32Array>(array: A, length: number): A => {
+  if (length <= array.length) return array;
+  const larger = new (array.constructor as new (length: number) => A)(length * 2);
+  larger.set(array);
+  return larger;
+};
+
+export class Draft {
+  readonly #ids = new Map<string, number>();
+  readonly #known = new Map<string, readonly number[]>();
+  readonly #ends: Uint32Array;
+  #words = new Uint32Array(4096);
+  #weights = new Uint8Array(4096);
+  /** Where each word was last put down, and one; in this record if after `#from`. */
+  #last = new Int32Array(1024);
+  #from = 0;
+  #length = 0;
+
+  constructor(records: number) {
+    this.#ends = new Uint32Array(records);
+  }
+
+  readonly add = (text: string, weight: Weight): void => {
+    const ids = this.#wordIds(text);
+    const share = shared(weight, ids.length);
+    for (const id of ids) {
+      const last = this.#last[id]! - 1;
+      if (last >= this.#from) {
+        const before = this.#weights[last]!;
+        this.#weights[last] = Math.max(before, share) | ((before | share) & 1);
+        continue;
+      }
+      this.#words = grown(this.#words, this.#length + 1);
+      this.#weights = grown(this.#weights, this.#length + 1);
+      this.#words[this.#length] = id;
+      this.#weights[this.#length] = share;
+      this.#last[id] = ++this.#length;
+    }
+  };
+
+  endRecord(record: number): void {
+    this.#ends[record] = this.#length;
+    this.#from = this.#length;
+  }
+
+  #wordIds(text: string): readonly number[] {
+    const known = this.#known.get(text);
+    if (known) return known;
+    const ids = indexWords(text).map((word) => {
+      const old = this.#ids.get(word);
+      if (old !== undefined) return old;
+      const id = this.#ids.size;
+      this.#ids.set(word, id);
+      this.#last = grown(this.#last, id + 1);
+      return id;
+    });
+    if (text.length < repeated) this.#known.set(text, ids);
+    return ids;
+  }
+
+  /** What has been read so far, in the order of the dictionary. */
+  async finish(pause: Pause): Promise<{ dictionary: Dictionary; postings: Postings }> {
+    const sorted = await this.#sorted(pause);
+    return { dictionary: new Dictionary(sorted), postings: await this.#postings(sorted, pause) };
+  }
+
+  /** Sorted letter by letter, since all at once takes too long. */
+  async #sorted(pause: Pause): Promise<string[]> {
+    const byLetter = new Map<number, string[]>();
+    for (const word of this.#ids.keys()) {
+      const letter = word.charCodeAt(0);
+      const alike = byLetter.get(letter);
+      if (alike) alike.push(word);
+      else byLetter.set(letter, [word]);
+    }
+    let sorted: string[] = [];
+    for (const letter of [...byLetter.keys()].sort((a, b) => a - b)) {
+      const alike = byLetter.get(letter)!.sort();
+      // Joined and split again, so that no word keeps the text it was cut from.
+      sorted = sorted.concat(alike.join(' ').split(' '));
+      await pause();
+    }
+    return sorted;
+  }
+
+  async #postings(sorted: readonly string[], pause: Pause): Promise<Postings> {
+    const rank = new Uint32Array(sorted.length);
+    for (let at = 0; at < sorted.length; at++) {
+      rank[this.#ids.get(sorted[at]!)!] = at;
+      if (at % stretch === 0) await pause();
+    }
+    const length = this.#length;
+    const start = new Uint32Array(sorted.length + 1);
+    for (let i = 0; i < length; i++) {
+      start[rank[this.#words[i]!]! + 1]!++;
+      if (i % stretch === 0) await pause();
+    }
+    for (let w = 0; w < sorted.length; w++) start[w + 1]! += start[w]!;
+    const records = new Uint32Array(length);
+    const weights = new Uint8Array(length);
+    const next = start.slice();
+    let record = 0;
+    for (let i = 0; i < length; i++) {
+      while (i >= this.#ends[record]!) record++;
+      const at = next[rank[this.#words[i]!]!]!++;
+      records[at] = record;
+      weights[at] = this.#weights[i]!;
+      if (i % stretch === 0) await pause();
+    }
+    return { start, records, weights };
+  }
+}

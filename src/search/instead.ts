@@ -1,0 +1,63 @@
+/** Offers other texts where nothing is found, each with what it finds. */
+import { takenOf, type Lexicon } from './lexicon.js';
+import type { Reading } from './read-query.js';
+import type { Part } from './read-word.js';
+
+export interface Instead {
+  readonly text: string;
+  readonly total: number;
+}
+
+const mostInstead = 3;
+
+/** The text with stretches of it put in other words, or left out. */
+function replaced(text: string, parts: readonly Part[], by: string): string {
+  let result = text;
+  for (const { span } of [...parts].sort((a, b) => b.span[0] - a.span[0]))
+    result = result.slice(0, span[0]) + by + result.slice(span[1]);
+  return result.replace(/\s+/g, ' ').trim();
+}
+
+/** Nobody has a word for it. */
+export const isStrange = ({ words, meant }: Part): boolean => !meant && !words[0]?.length;
+
+/**
+ * First the text with one word spelt as the feed has it, then without the words that nobody has or, if
+ * there are none, without one word or another: what is left of most of it first.
+ * @param count How many records hold all parts.
+ * @param written A word of the dictionary as its records write it.
+ */
+export function insteadOf(
+  text: string,
+  { parts }: Reading,
+  lexicon: Lexicon,
+  count: (parts: readonly Part[]) => number,
+  written: (id: number) => string,
+): Instead[] {
+  const offer = (gone: readonly Part[], by: string, left: readonly Part[]): Instead => ({
+    text: replaced(text, gone, by),
+    total: left.length ? count(left) : 0,
+  });
+  const strange = parts.filter(isStrange);
+  const respelt = (strange.length ? strange : parts).flatMap((part) =>
+    strange.length < 2 && part.word && !part.own
+      ? takenOf(lexicon.near(part.word.word, false, 1)).map((near) =>
+          offer(
+            [part],
+            written(near.from),
+            parts.map((other) => (other === part ? { ...part, words: [[near]] } : other)),
+          ),
+        )
+      : [],
+  );
+  const shorter = (strange.length ? [strange] : parts.map((part) => [part]))
+    .map((gone) =>
+      offer(
+        gone,
+        '',
+        parts.filter((part) => !gone.includes(part)),
+      ),
+    )
+    .sort((a, b) => a.total - b.total);
+  return [...respelt, ...shorter].filter(({ total }) => total).slice(0, mostInstead);
+}

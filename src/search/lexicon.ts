@@ -1,0 +1,109 @@
+/** What a typed word may stand for among the words of a feed; remembers what it was asked lately. */
+import type { Dictionary } from './dictionary.js';
+import { isOwn, type Postings, type Weight } from './draft.js';
+import { expandBegun, expandWhole, one, type Taken, type WordKnowledge } from './expand.js';
+import type { Speller } from './speller.js';
+import { Spelling, type NearWord } from './spelling.js';
+
+export interface LexiconOptions extends WordKnowledge {
+  readonly speller: Speller;
+  /** Fields that count no more than this are prose, in which no misspelt name is looked for. */
+  readonly prose: Weight;
+}
+
+/** How many answers are remembered; the words of somebody's last hundred keys. */
+const mostKept = 256;
+
+export class Lexicon {
+  readonly dictionary: Dictionary;
+  readonly #postings: Postings;
+  readonly #spelling: Spelling;
+  readonly #options: LexiconOptions;
+  readonly #kept = new Map<string, readonly unknown[]>();
+
+  constructor(dictionary: Dictionary, postings: Postings, options: LexiconOptions) {
+    this.dictionary = dictionary;
+    this.#postings = postings;
+    this.#options = options;
+    this.#spelling = new Spelling(dictionary, postings, options.speller, options.prose);
+  }
+
+  /** Says nothing about which record is meant. */
+  isStop(word: string): boolean {
+    return this.#options.stopWords.has(word);
+  }
+
+  /** Stands in more than prose. */
+  isName(word: string): boolean {
+    return this.#spelling.isName(this.dictionary.find(word));
+  }
+
+  /** In how many records a word of the dictionary stands. */
+  frequency(id: number): number {
+    return this.#postings.start[id + 1]! - this.#postings.start[id]!;
+  }
+
+  /** The word, other ways to write it, one or many of it. */
+  whole(word: string): readonly Taken[] {
+    return this.#keep(`=${word}`, () => expandWhole(this.dictionary, this.#options.aliases, word));
+  }
+
+  /** The same, and what begins with it where it is unfinished or nobody has it whole. */
+  taken(word: string, unfinished: boolean): readonly Taken[] {
+    const whole = this.whole(word);
+    if (whole.length && !unfinished) return whole;
+    return [...whole, ...this.begun(word)];
+  }
+
+  /** What begins with it. */
+  begun(word: string): readonly Taken[] {
+    return expandBegun(this.dictionary, word, this.whole(word).length > 0, this.#options.prose);
+  }
+
+  /**
+   * What it may be a misspelling of, the nearest only.
+   * @param extra How many slips more than usual are let pass.
+   */
+  near(word: string, unfinished: boolean, extra = 0): readonly NearWord[] {
+    return this.#keep(`${extra}${unfinished ? '~' : ' '}${word}`, () =>
+      this.#spelling.near(word, unfinished, extra),
+    );
+  }
+
+  /** The ways to cut it into two words of the feed. */
+  splits(word: string): (readonly [left: string, right: string])[] {
+    const splits: [string, string][] = [];
+    for (let at = 2; at <= word.length - 2; at++) {
+      const left = word.slice(0, at);
+      const right = word.slice(at);
+      if (this.isName(right) && this.isName(left)) splits.push([left, right]);
+    }
+    return splits;
+  }
+
+  /** The same, but for prose. */
+  inNames(taken: readonly Taken[]): readonly Taken[] {
+    return taken.map((each) => ({ ...each, above: this.#options.prose }));
+  }
+
+  /** Those that stand in a record's own texts. */
+  own(taken: readonly Taken[]): readonly Taken[] {
+    const { start, weights } = this.#postings;
+    return taken.filter(({ from, to }) => {
+      for (let i = start[from]!; i < start[to]!; i++) if (isOwn(weights[i]!)) return true;
+      return false;
+    });
+  }
+
+  #keep<Value>(key: string, find: () => readonly Value[]): readonly Value[] {
+    const kept = this.#kept.get(key);
+    if (kept) return kept as readonly Value[];
+    if (this.#kept.size >= mostKept) this.#kept.clear();
+    const found = find();
+    this.#kept.set(key, found);
+    return found;
+  }
+}
+
+export const takenOf = (near: readonly NearWord[]): Taken[] =>
+  near.map(({ id, quality }) => one(id, quality));

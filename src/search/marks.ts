@@ -1,0 +1,69 @@
+/** Finds where the words of a search stand in a text. */
+import type { Range } from '../core/results.js';
+import type { Dictionary } from './dictionary.js';
+import type { Taken } from './expand.js';
+import { fold, writtenWords } from './fold.js';
+import { postcodeForms } from './postcode-forms.js';
+
+/** How much of a word as written makes so many folded letters, its marks and apostrophes included. */
+function writtenLength(written: string, letters: number): number {
+  let folded = 0;
+  let length = 0;
+  for (const sign of written) {
+    const more = fold(sign).trim().length;
+    if (folded >= letters && more) break;
+    folded += more;
+    length += sign.length;
+  }
+  return length;
+}
+
+/** In ascending order, none overlapping. */
+export function markWords(
+  text: string,
+  dictionary: Dictionary,
+  taken: readonly Taken[],
+): readonly Range[] {
+  /** How many letters of a folded word are matched. */
+  const matched = (word: string): number => {
+    const id = dictionary.find(word);
+    let most = 0;
+    if (id >= 0)
+      for (const { from, to, begun = word.length } of taken)
+        if (id >= from && id < to && begun > most) most = begun;
+    return most;
+  };
+  const ranges: [from: number, to: number][] = [];
+  const words = writtenWords(text);
+  for (let at = 0; at < words.length; at++) {
+    const { written, word, at: from } = words[at]!;
+    const letters = matched(word);
+    if (letters) ranges.push([from, from + writtenLength(written, letters)]);
+    else {
+      const whole = joinedFrom(words, at, text).find(({ joined }) => matched(joined));
+      if (!whole) continue;
+      ranges.push([from, whole.to]);
+      at = whole.last;
+    }
+  }
+  return ranges;
+}
+
+type Written = ReturnType<typeof writtenWords>[number];
+
+/** What is also found as one word: a postcode, or words with hyphens between them. */
+function joinedFrom(words: readonly Written[], at: number, text: string) {
+  const joins: { joined: string; last: number; to: number }[] = [];
+  let joined = words[at]!.word;
+  let to = words[at]!.at + words[at]!.written.length;
+  for (let last = at + 1; last < words.length; last++) {
+    const next = words[last]!;
+    const between = text.slice(to, next.at);
+    const hyphen = /^[-‐‑]$/.test(between);
+    if (!hyphen && !postcodeForms([joined, next.word]).length) break;
+    joined += next.word;
+    to = next.at + next.written.length;
+    joins.unshift({ joined, last, to });
+  }
+  return joins;
+}

@@ -1,0 +1,56 @@
+/** Finds out what one plain word of a query may stand for, or two written as one or one as two. */
+import type { Range } from '../core/results.js';
+import type { Taken } from './expand.js';
+import { takenOf, type Lexicon } from './lexicon.js';
+import type { Need } from './match.js';
+import type { QueryWord } from './text-query.js';
+
+/** A part of a text that a record has to hold. */
+export interface Part extends Need {
+  readonly typed: string;
+  readonly span: Range;
+  /** What was taken for it where that is not what was typed: words of the dictionary, or a text. */
+  readonly instead?: readonly number[] | string;
+  /** The plain word that it is. */
+  readonly word?: QueryWord;
+}
+
+/** Whether a record holds both words. */
+export type HoldBoth = (one: readonly Taken[], other: readonly Taken[]) => boolean;
+
+export const partOf = (
+  { typed, span }: Pick<QueryWord, 'typed' | 'span'>,
+  taken: readonly Taken[],
+  rest: Partial<Part> = {},
+): Part => ({ typed, span, words: [taken], own: false, ...rest });
+
+/** One part; two where it was written as one; one without words where nobody has anything like it. */
+export function readWord(word: QueryWord, own: boolean, lexicon: Lexicon, both: HoldBoth): Part[] {
+  const { word: folded, unfinished } = word;
+  const taken = lexicon.taken(folded, unfinished);
+  if (own) return [partOf(word, lexicon.own(taken), { own, word })];
+  if (taken.length) return [partOf(word, taken, { word })];
+  for (const halves of lexicon.splits(folded)) {
+    const [left, right] = halves.map((half) => lexicon.whole(half));
+    if (!both(left!, right!)) continue;
+    const instead = halves.join(' ');
+    return [partOf(word, left!, { instead }), partOf(word, right!)];
+  }
+  const near = lexicon.near(folded, unfinished);
+  const instead = near.length ? { instead: near.map(({ id }) => id) } : {};
+  return [partOf(word, takenOf(near), { word, ...instead })];
+}
+
+/** Two words that the feed writes as one. */
+export function readJoined(
+  text: string,
+  first: QueryWord,
+  second: QueryWord | undefined,
+  lexicon: Lexicon,
+): Part | undefined {
+  if (!second || text.slice(first.span[1], second.span[0]).trim()) return undefined;
+  const [exact] = lexicon.whole(first.word + second.word);
+  if (exact?.quality !== 1) return undefined;
+  const span: Range = [first.span[0], second.span[1]];
+  return partOf({ typed: text.slice(...span), span }, [exact], { instead: [exact.from] });
+}
