@@ -1,3 +1,96 @@
+/** Reads a plain request: "women's NA tonight near LS1". */
+import { facetIds, type Choices, type FacetId } from '../core/query.js';
+import type { Meant } from '../core/results.js';
+import type { When } from '../core/when.js';
+import { fillers } from '../knowledge/request-words.js';
+import { fold } from './fold.js';
+import { isNone, type Surroundings } from './understand-guards.js';
+import { lexiconFor } from './understand-lexicon.js';
+import { joinPhrases } from './understand-lists.js';
+import { longestFirst, readPhrases, type Phrase } from './understand-phrases.js';
+import { readNear } from './understand-place.js';
+import { readTimes } from './understand-time.js';
+import { readTokens } from './understand-tokens.js';
+import { together, withoutDoubt } from './understand-together.js';
 import type { Understand } from './understanding.js';
 
-export const understand: Understand = (text) => ({ facets: {}, rest: text, spans: [] });
+export const understand: Understand = (text, lang, _now, knowledge) => {
+  const tokens = readTokens(text);
+  const lexicon = lexiconFor(knowledge.fellowships);
+  const starts: number[] = [];
+  let joined = '';
+  for (const { word, gap } of tokens) {
+    if (joined) joined += gap === ',' ? ', ' : gap;
+    starts.push(joined.length);
+    joined += word;
+  }
+
+  const found = longestFirst([
+    ...readPhrases(text, tokens, lexicon, /^cy\b/i.test(lang)),
+    ...readTimes(joined).flatMap(({ from, to, when }) => ({
+      from: starts.indexOf(from),
+      to: starts.filter((start) => start < to).length,
+      meaning: { kind: 'when' as const, when },
+      mark: '=' as const,
+    })),
+    ...readNear(text, tokens, joined, starts, knowledge.place),
+  ]);
+
+  const taken = (at: number): boolean => found.some(({ from, to }) => at >= from && at < to);
+  const around: Surroundings = { text, tokens, taken, place: knowledge.place };
+  const sure = found.filter((phrase) => !isNone(around, phrase));
+  const read = withoutDoubt(joinPhrases(sure, tokens), tokens);
+
+  const plain = new Set(knowledge.plain?.map(fold));
+  const typed = ({ from, to }: Phrase): string =>
+    text.slice(tokens[from]!.span[0], tokens[to - 1]!.span[1]);
+  const kept = read.filter((phrase) => !plain.has(fold(typed(phrase))));
+  const ids = new Set(knowledge.fellowships.map(({ id }) => id));
+  const spans = together(kept, ids).map((phrase): Meant => ({
+    text: typed(phrase),
+    span: [tokens[phrase.from]!.span[0], tokens[phrase.to - 1]!.span[1]],
+    meaning: phrase.meaning,
+  }));
+  return { ...summary(spans), rest: restOf(text, spans), spans };
+};
+
+/** What all spans say, by kind. */
+function summary(spans: readonly Meant[]): {
+  facets: Choices;
+  attendance?: readonly string[];
+  when?: When;
+  near?: string;
+} {
+  const chosen: { [facet in FacetId]?: string[] } = {};
+  const whens: When[] = [];
+  let near: string | undefined;
+  for (const { meaning } of spans)
+    if (meaning.kind === 'near') near = meaning.place;
+    else if (meaning.kind === 'when') whens.push(meaning.when);
+    else (chosen[meaning.facet] ??= []).push(...meaning.values);
+  const facets: { [facet in FacetId]?: readonly string[] } = {};
+  for (const id of facetIds) if (chosen[id]) facets[id] = [...new Set(chosen[id])];
+  const { attendance, ...others } = facets;
+  // "Tonight at 8pm": the hour says more than the evening.
+  whens.sort((a, b) => Number(b.date !== undefined) - Number(a.date !== undefined));
+  return {
+    facets: others,
+    ...(attendance && { attendance }),
+    ...(whens.length && { when: Object.assign({}, ...whens) as When }),
+    ...(near !== undefined && { near }),
+  };
+}
+
+/** The words outside the spans, without those at either end that say nothing. */
+function restOf(text: string, spans: readonly Meant[]): string {
+  const ends = [...spans.map(({ span }) => span[0]), text.length];
+  const words = ends
+    .map((end, at) => text.slice(spans[at - 1]?.span[1] ?? 0, end))
+    .join(' ')
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))
+    .filter(Boolean);
+  const says = words.map((word) => !fillers.has(fold(word)));
+  const first = says.indexOf(true);
+  return first < 0 ? '' : words.slice(first, says.lastIndexOf(true) + 1).join(' ');
+}

@@ -1,0 +1,51 @@
+/** Reads the place that a request wants to be near to: "near LS1", "close to Cardiff", "ger Bangor". */
+import { unmutated } from '../knowledge/request-words-cy.js';
+import type { Phrase } from './understand-phrases.js';
+import type { Token } from './understand-tokens.js';
+import type { RequestKnowledge } from './understanding.js';
+
+/** What stands before the place; the first group of words leaves its first letter, the second softens it. */
+const before =
+  /(?<![^ ,])(?:(?:near|nearest|close|next) to|near|nearest|close by|around|by|within \d+ ?(?:miles?|km|m) (?:of|from)|ger|gerllaw|wrth ymyl|yn ymyl|o amgylch|o gwmpas|((?:yn )?agos (?:i|at)|o fewn \d+ (?:o )?f?m?illtir (?:i|o))) /g;
+
+/** "Newcastle upon Tyne", "Pen-y-bont ar Ogwr". */
+const longestPlace = 6;
+
+/**
+ * The places to be near to that are known, for each the longest name.
+ * @param joined The words joined by their gaps; `starts` says where each begins.
+ */
+export function readNear(
+  text: string,
+  tokens: readonly Token[],
+  joined: string,
+  starts: readonly number[],
+  place: RequestKnowledge['place'],
+): Phrase[] {
+  const found: Phrase[] = [];
+  if (!place) return found;
+  for (const match of joined.matchAll(before)) {
+    const from = starts.indexOf(match.index);
+    const first = starts.indexOf(match.index + match[0].length);
+    if (from < 0 || first < 0) continue;
+    for (let to = Math.min(tokens.length, first + longestPlace); to > first; to--) {
+      if (tokens.slice(first + 1, to).some(({ gap }) => gap === ',')) continue;
+      const name = text.slice(tokens[first]!.span[0], tokens[to - 1]!.span[1]);
+      const known = place(name) ?? (match[1] ? softened(name, place) : undefined);
+      if (!known) continue;
+      const meaning = { kind: 'near', place: known.name, about: known.about } as const;
+      found.push({ from, to, meaning, mark: '=' });
+      break;
+    }
+  }
+  return found;
+}
+
+/** The one place of which this is the soft form. */
+function softened(
+  name: string,
+  place: NonNullable<RequestKnowledge['place']>,
+): ReturnType<typeof place> {
+  const places = unmutated(name.toLowerCase()).flatMap((other) => place(other) ?? []);
+  return places.length === 1 ? places[0] : undefined;
+}

@@ -1,0 +1,143 @@
+/** Reads times of day and stretches from now: "after 6pm", "7.30pm", "in the next two hours". */
+import type { When } from '../core/when.js';
+
+export interface TimePhrase {
+  /** Where it begins and ends in the joined words. */
+  readonly from: number;
+  readonly to: number;
+  readonly when: When;
+}
+
+type Half = 'am' | 'pm' | undefined;
+
+const numbers: readonly string[] = [
+  'half an?|half|hanner',
+  'one|an|a|un',
+  'two|a couple of|couple of|dau|dwy|ddau|ddwy',
+  'three|tri|tair',
+  'four|pedwar|pedair',
+  'five|pump?',
+  'six|chwech?',
+  'seven|saith',
+  'eight|wyth',
+  'nine|naw',
+  'ten|deg|deng',
+  'eleven',
+  'twelve|deuddeg',
+];
+const amount = `(\\d{1,3}|${numbers.join('|')})`;
+const clock = String.raw`(?:(\d\d?)(?::(\d\d))?(am|pm|yb|yp|yh)?|((?:12 )?noon|midday|hanner dydd))(?![^ ,-])`;
+// "After 6 months" is no time of day, and "hanner awr wedi 7" is half past.
+const noUnit = '(?! (?:years?|months?|weeks?|days?|hours?|minutes?|mins?|o?clock|or gloch))';
+
+const start = '(?<![^ ,-])';
+const pattern = (source: string): RegExp => new RegExp(start + source, 'g');
+
+const between = pattern(
+  `(?:(?:between|from|rhwng|o) )?${clock}(?:-| (?:and|to|till|until|a|ac|i|tan) )${clock}`,
+);
+const after = pattern(
+  `(?<!awr |chwarter |munud |half |quarter )(?:after|from|past|since|wedi|ar ol) ${clock}${noUnit}(?: onwards| ymlaen)?`,
+);
+const before = pattern(`(?:before|until|till|cyn|tan) ${clock}${noUnit}`);
+const at = pattern(`(?:(?:at|about|around|am|tua) )?${clock}${noUnit}`);
+const within = pattern(
+  `(?:(?:with)?in |over |o fewn |mewn |yn )?(?:(?:the|y|yr) )?(next )?(?:${amount} )?(hours?|hrs?|minutes?|mins?|awr|oriau|munud|munudau|funud)( nesaf)?(?![^ ,-])`,
+);
+
+const morning = /(?<![^ ,-])(?:mornings?|bore|fore|boreau)(?![^ ,-])/;
+const later =
+  /(?<![^ ,-])(?:afternoons?|evenings?|nights?|tonight|[pb]rynhawn|[pb]nawn|nos|heno|hwyr)(?![^ ,-])/;
+
+/** Which half of the day the rest of the request speaks of. */
+function halfOf(joined: string): Half {
+  const early = morning.test(joined);
+  return early === later.test(joined) ? undefined : early ? 'am' : 'pm';
+}
+
+/** How a time of day was said: hour, minutes, half of the day, or noon. */
+type Said = readonly [
+  hour: string | undefined,
+  minutes: string | undefined,
+  half: string | undefined,
+  noon: string | undefined,
+];
+
+const day = 24 * 60;
+
+/** Minutes after midnight, where it can be one time only. */
+function minutesOf([hour, past = '0', half, noon]: Said, other: Half): number | undefined {
+  if (noon) return 720;
+  const h = Number(hour);
+  const m = Number(past);
+  if (m > 59 || h > 23) return undefined;
+  const which = half ? (/^(am|yb)$/.test(half) ? 'am' : 'pm') : other;
+  if (half && (h < 1 || h > 12)) return undefined;
+  if (h > 12 || hour!.startsWith('0')) return h * 60 + m;
+  if (h === 12) return (which === 'am' && half ? 0 : 720) + m;
+  return which && (which === 'pm' ? h + 12 : h) * 60 + m;
+}
+
+/** A number of hours or minutes as it was said, or undefined. */
+function amountOf(said: string | undefined): number {
+  if (said === undefined) return 1;
+  if (/^\d/.test(said)) return Number(said);
+  const found = numbers.findIndex((names) => new RegExp(`^(?:${names})$`).test(said));
+  return found || 0.5;
+}
+
+const saidIn = (match: RegExpMatchArray, at = 1): Said => [
+  match[at],
+  match[at + 1],
+  match[at + 2],
+  match[at + 3],
+];
+
+/** Every time in the words of a request, which are joined by their gaps; some may overlap. */
+export function readTimes(joined: string): TimePhrase[] {
+  const half = halfOf(joined);
+  const found: TimePhrase[] = [];
+  const each = (expression: RegExp, read: (match: RegExpMatchArray) => When | undefined): void => {
+    for (const match of joined.matchAll(expression)) {
+      const when = read(match);
+      if (when) found.push({ from: match.index, to: match.index + match[0].length, when });
+    }
+  };
+
+  each(between, (match) => {
+    const last = saidIn(match, 5);
+    const first = saidIn(match);
+    const to = minutesOf(last, half);
+    if (to === undefined || (!last[1] && !last[2] && !last[3] && !first[2])) return undefined;
+    // "6 to 8pm" is the evening, "10 to 12pm" the morning.
+    const own = minutesOf(first, half);
+    const from = own ?? [minutesOf(first, 'pm'), minutesOf(first, 'am')].find((at) => at! < to);
+    return from === undefined ? undefined : { from, to };
+  });
+  each(after, (match) => {
+    const said = saidIn(match);
+    // Nobody asks for what is after six in the morning; after nine it may be either.
+    const from = minutesOf(said, half ?? (Number(said[0]) < 9 ? 'pm' : undefined));
+    return from === undefined ? undefined : { from };
+  });
+  each(before, (match) => {
+    const to = minutesOf(saidIn(match), half);
+    return to === undefined ? undefined : { to };
+  });
+  each(at, (match) => {
+    const said = saidIn(match);
+    const [, minutes, own, noon] = said;
+    const asked = /^(?:at|am) /.test(match[0]);
+    // A number alone may be that of a house.
+    if (minutes === undefined && !own && !noon && !(asked && half)) return undefined;
+    const from = minutesOf(said, half);
+    return from === undefined ? undefined : { from, to: (from + 60) % day };
+  });
+  each(within, (match) => {
+    const [whole, next, said, unit, nesaf] = match;
+    if (!next && !nesaf && !/^(?:(?:with)?in|o fewn) /.test(whole)) return undefined;
+    const minutes = amountOf(said) * (/^[mf]/.test(unit!) ? 1 : 60);
+    return minutes >= 1 && minutes <= day ? { within: minutes } : undefined;
+  });
+  return found;
+}

@@ -1,0 +1,46 @@
+/** Takes a typed text apart into words, each with the place where it stands. */
+import type { Range } from '../core/results.js';
+import { fold } from './fold.js';
+
+export interface Token {
+  /** As typed. */
+  readonly text: string;
+  /** Folded; a time of day as `7pm` or `19:30`. */
+  readonly word: string;
+  readonly span: Range;
+  /** What stands between the word before and this one: nothing but space, a dash, or anything else. */
+  readonly gap: ' ' | '-' | ',';
+}
+
+/** A request is a sentence; what is longer was pasted. */
+const mostCharacters = 500;
+
+const time = String.raw`\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m|[ap]\.m\.?|y[bph])(?![\p{L}\p{N}])`;
+const initials = String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}\.\p{L}(?![\p{L}\p{N}])`;
+const word = String.raw`[\p{L}\p{N}\p{M}]+(?:['’‘ʼ${'`'}´][\p{L}\p{N}\p{M}]+)*`;
+const token = new RegExp(`${time}|\\d{1,2}[:.]\\d\\d(?!\\d)|${initials}|&|${word}\\+?`, 'giu');
+
+const spoken = /^\d{1,2}(?:[:.]|\s?[apy]\.?[mbph]\b)/i;
+
+function folded(text: string): string {
+  if (!spoken.test(text)) return fold(text).replace(/[\s.+]/g, '');
+  return text
+    .toLowerCase()
+    .replace(/(\d)\.(?=\d)/, '$1:')
+    .replace(/[\s.]/g, '');
+}
+
+/** The words of a request, in order. */
+export function readTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const { 0: found, index } of text.slice(0, mostCharacters).matchAll(token)) {
+    const between = text.slice(end, index).replace(/[\s'’‘ʼ`´]+/g, '');
+    end = index + found.length;
+    const word = folded(found);
+    if (!word) continue;
+    const gap = between === '' ? ' ' : /^[-‐‑‒–—]$/.test(between) ? '-' : ',';
+    tokens.push({ text: found, word, span: [index, end], gap });
+  }
+  return tokens;
+}
