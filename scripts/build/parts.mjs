@@ -6,4 +6,5 @@ export const parts = {
   cy: 'src/parts/cy.ts',
   details: 'src/parts/details.ts',
   search: 'src/parts/search.ts',
+  suggestions: 'src/parts/suggestions.ts',
 };

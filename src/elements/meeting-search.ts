@@ -1,6 +1,8 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import type { ComboboxController } from '../controllers/combobox-controller.js';
 import { FinderController } from '../controllers/finder-controller.js';
 import { FormValueController } from '../controllers/form-value-controller.js';
 import { LocalizeController } from '../controllers/localize-controller.js';
@@ -8,9 +10,15 @@ import { base } from '../ui/base.styles.js';
 import { MeetingSearchRequestEvent } from '../ui/events.js';
 import { closeIcon, searchIcon } from '../ui/icons.js';
 import { MeetingElement } from '../ui/meeting-element.js';
+import { latePart } from '../ui/part-loader.js';
+import { searchStyles } from './meeting-search.styles.js';
+
+/** Asked for when somebody goes to the field. */
+const combobox = latePart<typeof ComboboxController>('suggestions');
 
 /**
- * @summary The search box. Answers while the reader types; takes part in a form when it has a name.
+ * @summary The search box. Answers while the reader types, and suggests places, organisations, days
+ * and meetings; takes part in a form when it has a name.
  *
  * @slot label - Words of the label.
  * @slot hint - Words under the label.
@@ -20,8 +28,14 @@ import { MeetingElement } from '../ui/meeting-element.js';
  * @csspart hint - The words under it.
  * @csspart input - The text field.
  * @csspart clear - The button that clears it.
+ * @csspart suggestions - The list under the text field.
+ * @csspart suggestion - Something to search for.
+ * @csspart suggestion-active - The one that Enter takes.
+ * @csspart suggestion-kind - What it is: a place, an organisation, a day.
+ * @csspart suggestion-count - How many meetings it stands for.
  *
  * @cssprop --meeting-search-background - Behind the text field.
+ * @cssprop --meeting-suggestions-background - Behind the suggestions; as behind cards.
  *
  * @fires {MeetingSearchRequestEvent} meeting-search-request - The reader types or clears.
  * @fires {CustomEvent} input - As a native field: the value is changing.
@@ -30,84 +44,16 @@ import { MeetingElement } from '../ui/meeting-element.js';
 export class MeetingSearch extends MeetingElement {
   static override readonly tag: string = 'meeting-search';
   static readonly formAssociated = true;
-  static override readonly styles = [
-    base,
-    css`
-      :host {
-        container-type: inline-size;
-      }
-      label {
-        display: block;
-        font-weight: 700;
-      }
-      @container (min-inline-size: 30em) {
-        label {
-          font-size: 1.125em;
-        }
-      }
-      .words {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        gap: 0 calc(3 * var(--_space));
-      }
-      .hint {
-        color: var(--_muted);
-        font-size: 0.9375em;
-      }
-      .box {
-        position: relative;
-        margin-block-start: calc(1.5 * var(--_space));
-      }
-      .box > svg {
-        position: absolute;
-        inset-block: 0;
-        inset-inline-start: calc(3.5 * var(--_space));
-        margin-block: auto;
-        pointer-events: none;
-      }
-      input {
-        display: block;
-        inline-size: 100%;
-        min-block-size: calc(var(--_target) + 6px);
-        padding-inline: calc(11 * var(--_space)) calc(var(--_target) + var(--_space));
-        border: 2px solid var(--_edge);
-        border-radius: var(--_radius);
-        background: var(--meeting-search-background, transparent);
-        font-size: 1.0625em;
-        appearance: none;
-      }
-      input::-webkit-search-cancel-button {
-        display: none;
-      }
-      input:hover {
-        border-color: currentColor;
-      }
-      input:focus-visible {
-        border-radius: var(--_radius);
-        outline-offset: 1px;
-      }
-      .clear {
-        position: absolute;
-        inset-block: 0;
-        inset-inline-end: 3px;
-        margin-block: auto;
-        inline-size: var(--_target);
-        block-size: var(--_target);
-        padding: 0;
-        border-color: transparent;
-      }
-      @media print {
-        :host {
-          display: none !important;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [base, searchStyles];
 
   readonly #words = new LocalizeController(this);
-  readonly #finder = new FinderController(this, (state) => state.query.text);
+  readonly #finder = new FinderController(this, ({ query, results }) => ({
+    text: query.text,
+    // With the first answer there is somebody who may suggest.
+    answered: !!results,
+  }));
   #own = '';
+  #combobox?: ComboboxController;
 
   /** Name in a form; without one the element takes no part in it. */
   @property({ reflect: true }) name = '';
@@ -120,6 +66,9 @@ export class MeetingSearch extends MeetingElement {
 
   /** Cannot be used. */
   @property({ type: Boolean, reflect: true }) disabled = false;
+
+  /** Suggests nothing: a search field and no more. */
+  @property({ type: Boolean, attribute: 'no-suggestions' }) noSuggestions = false;
 
   /** Id of a provider that the box does not stand in. */
   @property() finder?: string;
@@ -134,11 +83,11 @@ export class MeetingSearch extends MeetingElement {
   /** What stands in the box. Setting it is silent, as with a native field. */
   @property()
   get value(): string {
-    return this.#finder.value ?? this.#own;
+    return this.#finder.value?.text ?? this.#own;
   }
   set value(value: string) {
     this.#own = value;
-    if (this.#finder.value !== undefined && this.#finder.value !== value)
+    if (this.#finder.value && this.#finder.value.text !== value)
       this.#finder.request(new MeetingSearchRequestEvent(value));
   }
 
@@ -161,11 +110,15 @@ export class MeetingSearch extends MeetingElement {
     this.requestUpdate();
   }
 
-  readonly #clear = (): void => {
-    this.#take('');
+  /** Puts a text there in one go, with the keyboard behind it. */
+  readonly #put = (value: string): void => {
+    this.#take(value);
     this.dispatchEvent(new CustomEvent('input', { bubbles: true, composed: true }));
     this.#settled();
-    this.input.focus();
+    const { input } = this;
+    input.value = value;
+    input.focus();
+    input.setSelectionRange(value.length, value.length);
   };
 
   // `input` is composed and leaves the shadow root by itself; `change` is not.
@@ -173,8 +126,27 @@ export class MeetingSearch extends MeetingElement {
     this.dispatchEvent(new CustomEvent('change', { bubbles: true }));
   };
 
+  readonly #suggest = (): FinderController<unknown>['suggest'] =>
+    this.noSuggestions ? undefined : this.#finder.suggest;
+
+  readonly #prepare = async (): Promise<void> => {
+    this.#finder.prepare();
+    if (this.#combobox || !this.#suggest()) return;
+    const { input } = this;
+    const before = input.value;
+    await combobox.bring();
+    if (this.#combobox || !combobox.held) return;
+    const [suggest, take] = [this.#suggest, this.#put];
+    this.#combobox = new combobox.held({ html, host: this, input, suggest, take });
+    // Typed before it came.
+    if (input.value !== before) this.#combobox.ask();
+  };
+
   protected override render(): TemplateResult {
-    const { search } = this.#words.strings;
+    const { strings } = this.#words;
+    const { search } = strings;
+    const suggests = !!this.#suggest();
+    const open = suggests && this.#combobox?.open;
     return html`<div role="search" part="search">
       <label for="input" part="label"
         ><slot name="label">${this.label || search.label}</slot></label
@@ -194,9 +166,14 @@ export class MeetingSearch extends MeetingElement {
           enterkeyhint="search"
           maxlength="200"
           aria-describedby="hint"
+          role=${ifDefined(suggests ? 'combobox' : undefined)}
+          aria-autocomplete=${ifDefined(suggests ? 'list' : undefined)}
+          aria-expanded=${ifDefined(suggests ? (open ? 'true' : 'false') : undefined)}
+          aria-controls=${ifDefined(open ? 'suggestions' : undefined)}
+          aria-activedescendant=${ifDefined(open ? this.#combobox?.active : undefined)}
           ?disabled=${this.disabled}
           .value=${live(this.value)}
-          @focus=${() => this.#finder.prepare()}
+          @focus=${this.#prepare}
           @input=${() => this.#take(this.input.value)}
           @change=${this.#settled}
         />
@@ -206,10 +183,11 @@ export class MeetingSearch extends MeetingElement {
           type="button"
           aria-label=${search.clear}
           ?hidden=${!this.value || this.disabled}
-          @click=${this.#clear}
+          @click=${() => this.#put('')}
         >
           ${closeIcon}
         </button>
+        ${suggests ? this.#combobox?.render(strings) : undefined}
       </div>
     </div>`;
   }

@@ -112,6 +112,9 @@ export const cy: Strings = {
   search: {
     label: 'Chwilio yn ôl tref, cod post, diwrnod neu enw',
     clear: 'Clirio’r chwiliad',
+    suggestions: 'Awgrymiadau',
+    offered: (count) => `${count} awgrym`,
+    kinds: { place: 'lle', fellowship: 'mudiad', day: 'diwrnod', meeting: 'cyfarfod' },
   },
   filters: {
     title: 'Hidlwyr',

@@ -62,6 +62,9 @@ export const en: Strings = {
   search: {
     label: 'Search by town, postcode, day or name',
     clear: 'Clear search',
+    suggestions: 'Suggestions',
+    offered: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
+    kinds: { place: 'place', fellowship: 'organisation', day: 'day', meeting: 'meeting' },
   },
   filters: {
     title: 'Filters',

@@ -7,6 +7,7 @@
  */
 import type { AccessFeature, Attendance, Audience, Focus } from '../core/meeting.js';
 import type { FacetId } from '../core/query.js';
+import type { Suggestion } from '../core/results.js';
 import type { DetailsStrings } from './details/strings.js';
 
 /** Words for the values of the facets; what is missing is shown as the feed wrote it. */
@@ -45,6 +46,11 @@ export interface Strings {
   readonly search: {
     readonly label: string;
     readonly clear: string;
+    /** The name of the list under the field. */
+    readonly suggestions: string;
+    /** How many there are, said once the reader's hands have come to rest. */
+    readonly offered: (count: number) => string;
+    readonly kinds: Readonly<Record<Suggestion['kind'], string>>;
   };
   readonly filters: {
     readonly title: string;

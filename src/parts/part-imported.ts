@@ -5,6 +5,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   cy: () => import('./cy.js'),
   details: () => import('./details.js'),
   search: () => import('./search.js'),
+  suggestions: () => import('./suggestions.js'),
 };
 
 /** Undefined for a part that there is not. Rejects when its file does not come. */
