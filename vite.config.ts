@@ -7,6 +7,7 @@
  *
  * Any other mode (Storybook, the story tests) gets the sources as they are.
  */
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { minifyTemplatesPlugin } from './scripts/build/minify-templates.mjs';
 import { ownTrustedTypesPolicy } from './scripts/build/own-trusted-types-policy.mjs';
@@ -36,7 +37,11 @@ const library: UserConfig = {
   },
 };
 
+/** In place of both kinds of decorators, the one that our compiler writes. */
+const decorators = fileURLToPath(new URL('scripts/build/legacy-decorators.mjs', import.meta.url));
+
 const embed: UserConfig = {
+  resolve: { alias: { 'lit/decorators.js': decorators } },
   define: { ...define, 'process.env.NODE_ENV': '"production"' },
   plugins: [minifyTemplatesPlugin(), ownTrustedTypesPolicy()],
   build: {

@@ -4,15 +4,28 @@
  */
 import type { Part } from '../ui/part-loader.js';
 
+/**
+ * How often each part has failed to come. Browsers remember a module that did not come (Firefox as
+ * long as the page is open), by its whole address: another fragment asks for the same file anew.
+ */
+const failures = new Map<string, number>();
+
 /** Undefined for a part that there is not. Rejects when its file does not come or was changed. */
 export async function partBeside(name: string): Promise<Part | undefined> {
   const parts =
     typeof __MEETING_FINDER_PARTS__ === 'undefined' ? undefined : __MEETING_FINDER_PARTS__;
   if (!parts || !Object.hasOwn(parts, name)) return undefined;
   const { file, integrity } = parts[name]!;
-  const address = new URL(file, __MEETING_FINDER_URL__).href;
-  await preload(address, integrity);
-  return import(/* @vite-ignore */ address) as Promise<Part>;
+  const tries = failures.get(name) ?? 0;
+  const address = new URL(file, __MEETING_FINDER_URL__);
+  if (tries) address.hash = String(tries);
+  try {
+    await preload(address.href, integrity);
+    return (await import(/* @vite-ignore */ address.href)) as Part;
+  } catch (error) {
+    failures.set(name, tries + 1);
+    throw error;
+  }
 }
 
 /**

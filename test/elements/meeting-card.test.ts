@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { MeetingCard } from '../../src/index.js';
+import { MeetingCard, MeetingFinder } from '../../src/index.js';
 import { runElementContract } from '../helpers/element-contract.js';
 import { meeting, several, sundayMorning } from '../helpers/meetings.js';
 import { all, find, read, settled } from '../helpers/settle.js';
@@ -229,5 +229,103 @@ describe('meeting-card opens its details', () => {
     expect(text).to.contain('Thursday 1 October 2026');
     expect(text).to.contain('Example Trust');
     expect(all(made, 'a[href="mailto:list@example.org"]')).to.have.length(1);
+  });
+  it('by itself where the page’s address says so', async () => {
+    MeetingFinder.define();
+    history.replaceState(null, '', '#meetings:open=two');
+    const finder = await fixture<MeetingFinder>(
+      html`<meeting-finder
+        url-sync="hash"
+        .meetings=${several}
+        .clock=${() => sundayMorning}
+      ></meeting-finder>`,
+    );
+    const details = await find(finder, '[part=details]:not([hidden])');
+    await waitUntil(() => read(details).startsWith('When Every Tuesday'));
+    expect(read(details)).to.contain('Join at meet.example.org');
+    expect(all(finder, '[part=details]:not([hidden])')).to.have.length(1);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
+describe('meeting-card marks the words of a search', () => {
+  const venue = {
+    name: 'Example Hall',
+    address: ['1 Sample Street'],
+    locality: 'Leeds',
+    postcode: 'LS6 9CC',
+  };
+  const found = async (marks: Marks, changes: Parameters<typeof meeting>[1] = {}) => {
+    const made = await fixture<MeetingCard>(
+      html`<meeting-card
+        .hit=${{ meeting: meeting('one', { name: 'Sunday Calm', venue, ...changes }), marks }}
+      ></meeting-card>`,
+    );
+    await settled(made);
+    return made;
+  };
+  const marked = (made: Element, part: string) =>
+    all(made, `[part=${part}] mark`).map((mark) => mark.textContent);
+
+  it('in its name and its place, letter by letter', async () => {
+    const made = await found({
+      name: [
+        [0, 3],
+        [7, 11],
+      ],
+      venue: [[8, 12]],
+      locality: [[0, 5]],
+      postcode: [[0, 7]],
+    });
+    expect(marked(made, 'title')).to.deep.equal(['Sun', 'Calm']);
+    expect(marked(made, 'place')).to.deep.equal(['Hall', 'Leeds', 'LS6\u00a09CC']);
+    expect(read(await find(made, '[part=place]'))).to.equal('Example Hall, Leeds, LS6 9CC');
+  });
+  it('in the address where that stands for the venue, else not', async () => {
+    const address = [[2, 8]] as const;
+    expect(marked(await found({ address }), 'place')).to.deep.equal([]);
+    const { name: _, ...unnamed } = venue;
+    const made = await found({ address }, { venue: unnamed });
+    expect(marked(made, 'place')).to.deep.equal(['Sample']);
+  });
+  it('in a rough place, after the words that say so', async () => {
+    const made = await found(
+      { locality: [[0, 2]] },
+      { venue: { locality: 'In', position: { lat: 1, lng: 1, precision: 'about' } } },
+    );
+    expect(read(await find(made, '[part=place]'))).to.equal('In or near In');
+    const mark = await find(made, '[part=place] mark');
+    expect(mark.previousSibling!.textContent || mark.parentElement!.textContent).to.match(
+      /^In or near /,
+    );
+  });
+  it('once where the venue has the name of its town', async () => {
+    const made = await found(
+      { venue: [[0, 5]], locality: [[0, 5]] },
+      { venue: { name: 'Leeds', locality: 'Leeds', postcode: 'LS6 9CC' } },
+    );
+    expect(marked(made, 'place')).to.deep.equal(['Leeds']);
+    expect(read(await find(made, '[part=place]'))).to.equal('Leeds, LS6 9CC');
+  });
+  it('as text, whatever stands in it', async () => {
+    const made = await found({ name: [[0, 4]] }, { name: '<b>x</b> & y' });
+    expect(marked(made, 'title')).to.deep.equal(['<b>x']);
+    expect(all(made, '[part=title] b')).to.have.length(0);
+  });
+  it('for eyes only: names stay in one piece for a screen reader', async () => {
+    const made = await found({ name: [[3, 6]] });
+    const { children } = (await snapshot()) as { children: Node[] };
+    const names = (nodes: readonly Node[]): string[] =>
+      nodes.flatMap(({ name, children = [] }) => [name, ...names(children)]);
+    interface Node {
+      readonly name: string;
+      readonly children?: Node[];
+    }
+    expect(names(children)).to.include('Sunday Calm Invented');
+    expect(made.shadowRoot!.querySelector('mark')!.getAttribute('role')).to.equal('presentation');
+    await expect(made).to.be.accessible();
+  });
+  it('nowhere where there is nothing to mark', async () => {
+    expect(all(await found({}), 'mark')).to.have.length(0);
   });
 });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { build } from 'vite';
 import { filesIn, root, run } from '../../scripts/run.mjs';
 import { sizes } from '../../scripts/size.mjs';
 
@@ -63,6 +64,24 @@ test('sri.json has the hash of every script, and the entry has those of its part
     assert.ok(text('dist/meeting-finder.js').includes(sri[path]), path);
 });
 
+test('the details of a meeting load when they are asked for, and are not in the entry as well', () => {
+  const sentences = [
+    ...text('src/i18n/details/en.ts').matchAll(/['`](\p{L}[\p{L} ,.’]+ [\p{L} ,.’]+)['`]/gu),
+  ].map(([, sentence]) => sentence);
+  const shipped = sentences.filter((sentence) => text('dist/parts/details.js').includes(sentence));
+  assert.ok(shipped.length > 15, `hardly a sentence to look for: ${shipped.length}`);
+  const first = text('src/i18n/en.ts');
+  const doubled = shipped.filter(
+    (sentence) => text('dist/meeting-finder.js').includes(sentence) && !first.includes(sentence),
+  );
+  assert.deepEqual(doubled, []);
+});
+
+test('a part brings no Lit of its own', () => {
+  for (const path of filesIn('dist/parts', '.js'))
+    assert.doesNotMatch(text(path), /lit\$|_\$AH/, path);
+});
+
 test('Welsh loads when it is asked for, and is not in the entry as well', () => {
   const english = text('src/i18n/en.ts');
   // sentences: single words are names of towns, days and codes that the entry knows as well
@@ -75,6 +94,40 @@ test('Welsh loads when it is asked for, and is not in the entry as well', () => 
   assert.ok(shipped.length > 20, `hardly a sentence to look for: ${shipped.length}`);
   const doubled = shipped.filter((sentence) => text('dist/meeting-finder.js').includes(sentence));
   assert.deepEqual(doubled, []);
+});
+
+/** The files that a bundler makes of a page of somebody's own. */
+async function bundled(source) {
+  const page = 'virtual:page';
+  const { output } = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'page',
+        resolveId: (id) => (id === page ? page : undefined),
+        load: (id) => (id === page ? source : undefined),
+      },
+    ],
+    resolve: { alias: { [manifest.name]: join(root, manifest.exports['.'].default) } },
+    build: { write: false, minify: false, rolldownOptions: { input: page } },
+  });
+  const chunks = output.filter(({ type }) => type === 'chunk');
+  return {
+    entry: chunks.find(({ isEntry }) => isEntry).code,
+    later: chunks.filter(({ isDynamicEntry }) => isDynamicEntry).map(({ code }) => code),
+  };
+}
+
+test('a bundle without `register` brings details later too, and only then', async () => {
+  const { entry, later } = await bundled(
+    `import { define, MeetingCard } from '${manifest.name}'; define(MeetingCard);`,
+  );
+  const sentence = 'Other people in the meeting may see the name you join with.';
+  assert.ok(text('dist/parts/details.js').includes(sentence));
+  assert.equal(later.filter((code) => code.includes('cardDetails')).length, 1);
+  assert.match(entry, /details: \(\) =>[^,]*import\(/);
 });
 
 for (const { what, is, most, ok, note } of sizes())

@@ -83,7 +83,7 @@ test('a visit by mouse: a typo, a filter, a meeting, back', async (t) => {
       '/dist/meeting-finder.js',
       '/feeds/sample.json',
       '/dist/parts/search.js',
-      '/dist/parts/types.js',
+      '/dist/parts/details.js',
     ],
   );
 });
@@ -146,6 +146,43 @@ test('a visit by keyboard alone: search, filter, open, follow the link, clear', 
   assert.deepEqual(faults, []);
 });
 
+test('a line that fails as a meeting is opened: how to join is there, and trying again helps', async (t) => {
+  const { page, context, faults, requests } = await visit(t, '');
+  await cards(page).first().waitFor();
+  await page.getByRole('checkbox', { name: /^Online/ }).click();
+  await page.waitForFunction(
+    () => document.querySelector('meeting-finder').state.query.facets.attendance?.[0] === 'online',
+  );
+  const asked = () => requests.filter((path) => path === '/dist/parts/details.js').length;
+  assert.equal(asked(), 0, 'nobody has gone to a card yet');
+
+  await context.route('**/parts/details.js', (route) => route.abort());
+  const card = cards(page).first();
+  await card.getByRole('button', { name: /^Details of/ }).click();
+  await card.getByText('Sorry, the details did not load.').waitFor();
+  const join = card.getByRole('link', { name: /^Join at/ });
+  const address = await join.getAttribute('href');
+  assert.match(address, /^https:/);
+  const before = asked();
+  assert.ok(before > 0);
+
+  await context.unroute('**/parts/details.js');
+  assert.deepEqual(
+    faults.filter((fault) => !/Failed to load resource/.test(fault)),
+    [],
+  );
+  await card.getByRole('button', { name: 'Try again' }).click();
+  await card.getByRole('heading', { name: 'When', exact: true }).waitFor();
+  assert.equal(asked(), before + 1);
+  assert.equal(await join.getAttribute('href'), address);
+  await cards(page)
+    .nth(1)
+    .getByRole('button', { name: /^Details of/ })
+    .click();
+  await cards(page).nth(1).getByRole('heading', { name: 'When', exact: true }).waitFor();
+  assert.equal(asked(), before + 1, 'it had come for every card');
+});
+
 test('the results are announced once, when typing stops', async (t) => {
   const { page } = await visit(t, '');
   await cards(page).first().waitFor();
@@ -179,14 +216,21 @@ test('axe finds nothing with the filters open on a phone', async (t) => {
   );
 });
 
-test('paper holds all that match, up to a limit that it states', async (t) => {
+test('paper holds all that match, up to a limit that it states, and what is open', async (t) => {
   const { page } = await visit(t, '');
   await cards(page).first().waitFor();
+  await page
+    .getByRole('button', { name: /^Details of/ })
+    .first()
+    .click();
+  const when = page.getByRole('heading', { name: 'When', exact: true });
+  await when.waitFor();
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new CustomEvent('beforeprint')));
   assert.equal(await cards(page).count(), 200);
   await page.getByText('The first 200 of 412 meetings are printed here.').waitFor();
   assert.equal(await page.getByRole('searchbox').isVisible(), false);
+  assert.equal(await when.isVisible(), true);
   await page.evaluate(() => dispatchEvent(new CustomEvent('afterprint')));
   await page.waitForFunction(
     () => document.querySelector('meeting-finder').state.results.hits.length === 12,
