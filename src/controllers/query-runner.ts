@@ -16,7 +16,7 @@ export class QueryRunner {
     const running = (this.#running = new AbortController());
     try {
       for (let more = true; more;) {
-        const results = await source.query(query, running.signal);
+        const results = await source.query({ ...query, early: true }, running.signal);
         if (running.signal.aborted) return;
         this.#answered(results);
         more = !!results.partial;

@@ -31,6 +31,8 @@ export interface FinderQuery {
   readonly limit: number;
   /** Parts of the text, as `Meant.text` gave them, that are to be searched as plain words. */
   readonly plain?: readonly string[];
+  /** An answer from what is read by now will do where all would take longer; see `partial`. */
+  readonly early?: boolean;
 }
 
 export const emptyQuery: FinderQuery = { text: '', facets: {}, sort: 'soonest', limit: 12 };

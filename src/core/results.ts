@@ -88,7 +88,7 @@ export interface FinderResults {
   readonly understood: Understood;
   /** Where nothing matches: what brings something, the most first. */
   readonly without?: readonly Without[];
-  /** Not every meeting has been read for its words yet: ask again for the rest. */
+  /** Asked for early: not every meeting has been read for its words yet. Ask again for the rest. */
   readonly partial?: true;
 }
 

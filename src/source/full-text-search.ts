@@ -8,13 +8,15 @@ import { RequestSearch } from './request-search.js';
 import type { CreateTextSearch } from './text-search.js';
 
 export const createFullTextSearch: CreateTextSearch = async (searched) => {
-  const { meetings, fellowship, extraText, pause } = searched;
+  const { meetings, fellowship, extraText, pause, wanted, early } = searched;
   const place = createFeedPlaces(meetings);
   const index = await createFuseTextIndex({
     size: meetings.length,
     textsOf: (record, add) => addMeetingText(meetings[record]!, fellowship, extraText, add),
     prose: proseWeight,
     pause,
+    wanted,
+    early: (some) => early(new RequestSearch(searched, some, place, true)),
   });
   const search = new RequestSearch(searched, index, place);
   let suggest: Promise<Suggest> | undefined;

@@ -2,6 +2,9 @@
 import { createPlainSearch } from './plain-search.js';
 import type { CreateTextSearch, Searched, TextSearch } from './text-search.js';
 
+/** Milliseconds in which it is better to wait for all; most feeds are read by then. */
+const patience = 100;
+
 /** What makes a search, where it comes. */
 type Bring = () => Promise<CreateTextSearch | undefined>;
 
@@ -16,6 +19,7 @@ export class LateSearch {
   /** The text for which the early search was given out: who asks for it again waits for more. */
   #given: string | undefined;
   #waiting: (() => void)[] = [];
+  #since = 0;
 
   /** @param bring Where it brings nothing, words are found only as they are written. */
   constructor(bring: Bring | undefined, read: Read) {
@@ -32,8 +36,10 @@ export class LateSearch {
   /** Over what is read by now; asked again for the same text, over more. */
   async for(text: string): Promise<TextSearch> {
     const whole = this.whole();
-    if (!this.#early || this.#given === text)
+    if (!this.#early || this.#given === text) {
+      this.#since = performance.now();
       await Promise.race([whole, new Promise<void>((go) => this.#waiting.push(go))]);
+    }
     this.#given = text;
     return this.#early ?? whole;
   }
@@ -42,7 +48,7 @@ export class LateSearch {
     const create = await this.#brought();
     return create({
       ...(await this.#read()),
-      wanted: () => this.#waiting.length > 0,
+      wanted: () => this.#waiting.length > 0 && performance.now() > this.#since + patience,
       early: (search) => {
         this.#early = search;
         for (const go of this.#waiting.splice(0)) go();

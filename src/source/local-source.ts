@@ -100,8 +100,9 @@ class LocalSource implements FinderSource {
 
   async query(query: FinderQuery, signal?: AbortSignal): Promise<FinderResults> {
     const { facets, starts } = await untilAborted(this.#indexed(), signal);
-    const search = query.text.trim()
-      ? await untilAborted(this.#text.for(query.text), signal)
+    const { text } = query;
+    const search = text.trim()
+      ? await untilAborted(query.early ? this.#text.for(text) : this.#text.whole(), signal)
       : undefined;
 
     // Nothing waits from here on, so queries can share what is kept between them.

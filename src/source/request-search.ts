@@ -36,11 +36,14 @@ export class RequestSearch implements TextSearch {
   readonly #index: TextIndex;
   readonly #place: Gazetteer;
   readonly #lang: string;
+  readonly partial: boolean;
 
-  constructor(searched: Searched, index: TextIndex, place: Gazetteer) {
+  /** @param partial Not all texts are in the index yet. */
+  constructor(searched: Searched, index: TextIndex, place: Gazetteer, partial = false) {
     this.#searched = searched;
     this.#index = index;
     this.#place = place;
+    this.partial = partial;
     this.#lang = searched.locale.split('-')[0]!.toLowerCase();
   }
 
