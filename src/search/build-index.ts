@@ -13,6 +13,8 @@ export type Pause = () => Promise<void> | undefined;
 export interface TextsToRead<Index> {
   readonly size: number;
   readonly textsOf: TextsOf;
+  /** Fields that count no more than this are prose, in which no misspelt name is looked for. */
+  readonly prose: Weight;
   readonly pause: Pause;
   /** Whether somebody waits for an answer; asked between slices. */
   readonly wanted?: (() => boolean) | undefined;
@@ -22,10 +24,10 @@ export interface TextsToRead<Index> {
 
 /** @param make Makes an index of the first so many records. */
 export async function buildIndex<Index>(
-  { size, textsOf, pause, wanted, early }: TextsToRead<Index>,
+  { size, textsOf, prose, pause, wanted, early }: TextsToRead<Index>,
   make: (dictionary: Dictionary, postings: Postings, size: number) => Index,
 ): Promise<Index> {
-  const draft = new Draft(size);
+  const draft = new Draft(size, prose);
   const indexOf = async (read: number): Promise<Index> => {
     const { dictionary, postings } = await draft.finish(pause);
     return make(dictionary, postings, read);

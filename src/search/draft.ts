@@ -5,12 +5,12 @@ import type { Pause } from './build-index.js';
 
 /**
  * How much a field counts, 2 to 255: odd for a record's own texts, even for what the page added to
- * them, so that the two can be told apart.
+ * them. Fields of one weight are one kind of field; eight kinds are told apart, prose left out.
  */
 export type Weight = number;
 
-/** Whether a weight is that of a record's own text. */
-export const isOwn = (weight: Weight): boolean => (weight & 1) === 1;
+/** Whether a weight or a place is that of a record's own text. */
+export const isOwn = (place: number): boolean => (place & 1) === 1;
 
 /**
  * Which records hold a word, in ascending order, and how much the best of its fields counts there:
@@ -18,9 +18,12 @@ export const isOwn = (weight: Weight): boolean => (weight & 1) === 1;
  */
 export interface Postings {
   readonly start: Uint32Array;
-  readonly records: Uint32Array;
-  readonly weights: Uint8Array;
+  readonly records: Uint16Array | Uint32Array;
+  /** The weight in the lower eight bits; above them, a bit for each kind of field that holds it. */
+  readonly places: Uint16Array;
 }
+
+export const weightAt = (place: number): Weight => place & 0xff;
 
 /** Texts that come back on many records (towns, days, fellowships) are taken apart once. */
 const repeated = 64;
@@ -34,7 +37,7 @@ const longField = 0.9;
 const shared = (weight: Weight, words: number): Weight =>
   (Math.round(weight * (longField + (1 - longField) / words)) & 0xfe) | (weight & 1);
 
-const grown = <A extends Uint32Array | Uint8Array | Int32Array>(array: A, length: number): A => {
+const grown = <A extends Uint32Array | Uint16Array | Int32Array>(array: A, length: number): A => {
   if (length <= array.length) return array;
   const larger = new (array.constructor as new (length: number) => A)(length * 2);
   larger.set(array);
@@ -45,31 +48,38 @@ export class Draft {
   readonly #ids = new Map<string, number>();
   readonly #known = new Map<string, readonly number[]>();
   readonly #ends: Uint32Array;
+  readonly #prose: Weight;
+  /** By weight: a bit of its own. */
+  readonly #kinds = new Map<Weight, number>();
   #words = new Uint32Array(4096);
-  #weights = new Uint8Array(4096);
+  #places = new Uint16Array(4096);
   /** Where each word was last put down, and one; in this record if after `#from`. */
   #last = new Int32Array(1024);
   #from = 0;
   #length = 0;
 
-  constructor(records: number) {
+  /** @param prose What weighs no more than this is no kind of field. */
+  constructor(records: number, prose: Weight) {
     this.#ends = new Uint32Array(records);
+    this.#prose = prose;
   }
 
   readonly add = (text: string, weight: Weight): void => {
     const ids = this.#wordIds(text);
     const share = shared(weight, ids.length);
+    const kind = this.#kindOf(weight);
     for (const id of ids) {
       const last = this.#last[id]! - 1;
       if (last >= this.#from) {
-        const before = this.#weights[last]!;
-        this.#weights[last] = Math.max(before, share) | ((before | share) & 1);
+        const before = this.#places[last]!;
+        const both = before | kind | share;
+        this.#places[last] = Math.max(weightAt(before), share) | (both & 0xff01);
         continue;
       }
       this.#words = grown(this.#words, this.#length + 1);
-      this.#weights = grown(this.#weights, this.#length + 1);
+      this.#places = grown(this.#places, this.#length + 1);
       this.#words[this.#length] = id;
-      this.#weights[this.#length] = share;
+      this.#places[this.#length] = share | kind;
       this.#last[id] = ++this.#length;
     }
   };
@@ -77,6 +87,15 @@ export class Draft {
   endRecord(record: number): void {
     this.#ends[record] = this.#length;
     this.#from = this.#length;
+  }
+
+  #kindOf(weight: Weight): number {
+    if (weight <= this.#prose) return 0;
+    const known = this.#kinds.get(weight);
+    if (known) return known;
+    const kind = 1 << Math.min(15, 8 + this.#kinds.size);
+    this.#kinds.set(weight, kind);
+    return kind;
   }
 
   #wordIds(text: string): readonly number[] {
@@ -132,17 +151,17 @@ export class Draft {
       if (i % stretch === 0) await pause();
     }
     for (let w = 0; w < sorted.length; w++) start[w + 1]! += start[w]!;
-    const records = new Uint32Array(length);
-    const weights = new Uint8Array(length);
+    const records = new (this.#ends.length > 0x10000 ? Uint32Array : Uint16Array)(length);
+    const places = new Uint16Array(length);
     const next = start.slice();
     let record = 0;
     for (let i = 0; i < length; i++) {
       while (i >= this.#ends[record]!) record++;
       const at = next[rank[this.#words[i]!]!]!++;
       records[at] = record;
-      weights[at] = this.#weights[i]!;
+      places[at] = this.#places[i]!;
       if (i % stretch === 0) await pause();
     }
-    return { start, records, weights };
+    return { start, records, places };
   }
 }

@@ -24,7 +24,7 @@ export interface Taken {
 
 export const one = (id: number, quality: number): Taken => ({ from: id, to: id + 1, quality });
 
-const quality = { exact: 1, alias: 0.97, plural: 0.9, begun: 0.8, longer: 0.4 };
+const quality = { exact: 1, alias: 0.97, plural: 0.9, begun: 0.8, longer: 0.6 };
 
 const singular = (word: string): string | undefined =>
   word.endsWith('ies')
@@ -61,19 +61,15 @@ export function expandWhole(
 
 /**
  * The words that begin with it.
- * @param prose What weighs no more than this anywhere; beside a whole word no beginning is taken there.
+ * @param prose What weighs no more; beside the word itself no beginning is taken there.
  */
-export function expandBegun(
-  dictionary: Dictionary,
-  word: string,
-  whole: boolean,
-  prose: Weight,
-): Taken[] {
+export function expandBegun(dictionary: Dictionary, word: string, prose: Weight): Taken[] {
   const [first, to] = dictionary.range(word);
-  const from = dictionary.word(first) === word ? first + 1 : first;
+  const itself = first < to && dictionary.word(first) === word;
+  const from = itself ? first + 1 : first;
   if (from >= to) return [];
   return [
-    whole
+    itself
       ? { from, to, quality: quality.longer, begun: word.length, above: prose }
       : { from, to, quality: quality.begun, begun: word.length },
   ];

@@ -7,7 +7,7 @@ import { Spelling, type NearWord } from './spelling.js';
 
 export interface LexiconOptions extends WordKnowledge {
   readonly speller: Speller;
-  /** Fields that count no more than this are prose, in which no misspelt name is looked for. */
+  /** What weighs no more is prose. */
   readonly prose: Weight;
 }
 
@@ -51,13 +51,12 @@ export class Lexicon {
   /** The same, and what begins with it where it is unfinished or nobody has it whole. */
   taken(word: string, unfinished: boolean): readonly Taken[] {
     const whole = this.whole(word);
-    if (whole.length && !unfinished) return whole;
-    return [...whole, ...this.begun(word)];
+    return whole.length && !unfinished ? whole : [...whole, ...this.begun(word)];
   }
 
   /** What begins with it. */
   begun(word: string): readonly Taken[] {
-    return expandBegun(this.dictionary, word, this.whole(word).length > 0, this.#options.prose);
+    return expandBegun(this.dictionary, word, this.#options.prose);
   }
 
   /**
@@ -88,9 +87,9 @@ export class Lexicon {
 
   /** Those that stand in a record's own texts. */
   own(taken: readonly Taken[]): readonly Taken[] {
-    const { start, weights } = this.#postings;
+    const { start, places } = this.#postings;
     return taken.filter(({ from, to }) => {
-      for (let i = start[from]!; i < start[to]!; i++) if (isOwn(weights[i]!)) return true;
+      for (let i = start[from]!; i < start[to]!; i++) if (isOwn(places[i]!)) return true;
       return false;
     });
   }

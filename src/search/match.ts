@@ -25,6 +25,9 @@ const strongest = 255;
 /** How well a record holds what it is meant by: less than a name that says it. */
 const meantScore = 0.55;
 
+/** How much better a word is in a field that holds another of the words too. */
+const together = 0.1;
+
 /** How much each word that only adds does add, against 1 for a whole match. */
 const optionalShare = 0.02;
 
@@ -40,6 +43,9 @@ export class Matcher {
   /** What the step's word is worth in a record, and what all words before are. */
   readonly #best: Float32Array;
   readonly #sum: Float32Array;
+  /** The kinds of field in which the step's word stands, and all words before. */
+  readonly #fields: Uint8Array;
+  readonly #allFields: Uint8Array;
   /** The records that are left, of which there are `#count`. */
   readonly #left: Uint32Array;
   #count = 0;
@@ -50,6 +56,8 @@ export class Matcher {
     this.#step = new Uint32Array(size);
     this.#best = new Float32Array(size);
     this.#sum = new Float32Array(size);
+    this.#fields = new Uint8Array(size);
+    this.#allFields = new Uint8Array(size);
     this.#left = new Uint32Array(size);
   }
 
@@ -111,25 +119,29 @@ export class Matcher {
 
   /** Moves the records that hold one of the words, and all before it, one step on. */
   #take({ words: [taken = []], own }: Need, first: boolean): void {
-    const { start, records, weights } = this.#postings;
+    const { start, records, places } = this.#postings;
     const now = this.#steps;
     const step = this.#step;
     const best = this.#best;
+    const fields = this.#fields;
     const odd = own ? 1 : 0;
     let count = this.#count;
     for (const { from, to, quality, above = 0 } of taken) {
       const unit = quality / strongest;
       const end = start[to]!;
       for (let i = start[from]!; i < end; i++) {
-        const weight = weights[i]!;
-        if (weight <= above || (weight & odd) !== odd) continue;
+        const place = places[i]!;
+        const weight = place & 0xff;
+        if (weight <= above || (place & odd) !== odd) continue;
         const record = records[i]!;
         const at = step[record]!;
         if (at === now + 1) {
           if (best[record]! < unit * weight) best[record] = unit * weight;
+          fields[record]! |= place >>> 8;
         } else if (first || at === now) {
           step[record] = now + 1;
           best[record] = unit * weight;
+          fields[record] = place >>> 8;
           if (first) this.#left[count++] = record;
         }
       }
@@ -149,6 +161,7 @@ export class Matcher {
       } else if (first || at === now) {
         step[record] = now + 1;
         best[record] = score;
+        this.#fields[record] = 0;
         if (first) this.#left[this.#count++] = record;
       }
     };
@@ -171,7 +184,11 @@ export class Matcher {
       const record = this.#left[at]!;
       if (this.#step[record] !== now) continue;
       this.#left[count++] = record;
-      this.#sum[record] = (first ? 0 : this.#sum[record]!) + share * this.#best[record]!;
+      const here = this.#fields[record]!;
+      const before = first ? 0 : this.#allFields[record]!;
+      const score = this.#best[record]! + (here & before ? together : 0);
+      this.#sum[record] = (first ? 0 : this.#sum[record]!) + share * score;
+      this.#allFields[record] = here | before;
     }
     this.#count = count;
   }

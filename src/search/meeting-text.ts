@@ -8,12 +8,12 @@ export const proseWeight: Weight = 65;
 
 const weights = {
   town: 255,
-  postcode: 255,
-  fellowship: 255,
+  postcode: 253,
+  fellowship: 251,
   name: 235,
   extra: 224,
   region: 215,
-  venue: 180,
+  venue: 181,
   address: 155,
 } satisfies { readonly [field: string]: Weight };
 

@@ -1,7 +1,7 @@
 /** Finds the words of the dictionary that a misspelt one may stand for. */
 import { countBits } from './bits.js';
 import type { Dictionary } from './dictionary.js';
-import type { Postings, Weight } from './draft.js';
+import { weightAt, type Postings, type Weight } from './draft.js';
 import { letterBits, pairBits } from './letters.js';
 import type { Speller } from './speller.js';
 import { countTypos, mostTypos, typosAllowed } from './typos.js';
@@ -46,10 +46,11 @@ export class Spelling {
   constructor(dictionary: Dictionary, postings: Postings, speller: Speller, prose: Weight) {
     this.#dictionary = dictionary;
     this.#speller = speller;
-    const { start, weights } = postings;
+    const { start, places } = postings;
     const isName = (id: number): boolean => {
       if (/\p{N}/u.test(dictionary.word(id))) return false;
-      for (let i = start[id]!; i < start[id + 1]!; i++) if (weights[i]! > prose) return true;
+      for (let i = start[id]!; i < start[id + 1]!; i++)
+        if (weightAt(places[i]!) > prose) return true;
       return false;
     };
     const names: number[] = [];
@@ -62,7 +63,7 @@ export class Spelling {
     names.forEach((id, at) => {
       const word = dictionary.word(id);
       this.#letters[at] = letterBits(word);
-      [this.#low[at]!, this.#high[at]!] = pairBits(word);
+      [this.#low[at], this.#high[at]] = pairBits(word);
       this.#lengths[at] = word.length;
     });
   }
@@ -82,7 +83,7 @@ export class Spelling {
     // Numbers mean what they say.
     if (/\p{N}/u.test(typed)) return [];
     const allowed = typosAllowed(typed.length) + extra;
-    const swapped = this.#swapped(typed);
+    const swapped = this.#swapped(typed, unfinished);
     if (swapped.length) return swapped;
     for (let typos = 1; typos <= mostTypos; typos++) {
       const whole = this.#within(typed, typos, false, extra);
@@ -95,15 +96,22 @@ export class Spelling {
   }
 
   /** Two neighbouring letters swapped: looked up, since there are few ways to swap. */
-  #swapped(typed: string): NearWord[] {
-    const near: NearWord[] = [];
-    if (!typosAllowed(typed.length)) return near;
+  #swapped(typed: string, unfinished: boolean): NearWord[] {
+    const whole: NearWord[] = [];
+    const begun: NearWord[] = [];
+    if (!typosAllowed(typed.length)) return whole;
     for (let at = 1; at < typed.length; at++) {
+      if (typed[at] === typed[at - 1]) continue;
       const word = typed.slice(0, at - 1) + typed[at]! + typed[at - 1]! + typed.slice(at + 1);
-      const id = word === typed ? -1 : this.#dictionary.find(word);
-      if (id >= 0 && this.isName(id)) near.push({ id, quality: worth[1]! });
+      const [from, to] = this.#dictionary.range(word);
+      const quality = worth[1]! * (at > 1 ? 1 : otherFirstShare);
+      for (let id = from; id < (unfinished ? to : Math.min(to, from + 1)); id++) {
+        if (!this.isName(id)) continue;
+        if (this.#dictionary.word(id) === word) whole.push({ id, quality });
+        else if (unfinished) begun.push({ id, quality: quality * begunShare });
+      }
     }
-    return near;
+    return whole.length ? whole : begun;
   }
 
   #within(typed: string, typos: number, unfinished: boolean, extra: number): NearWord[] {
@@ -115,7 +123,7 @@ export class Spelling {
     let best = 0;
     for (const at of this.#speller.like(typed, words, typos)) {
       const word = words[at]!;
-      if (countTypos(typed, word, typos, unfinished) > typos) continue;
+      if (word === typed || countTypos(typed, word, typos, unfinished) > typos) continue;
       let quality = worth[typos]!;
       if (unfinished) quality *= begunShare;
       else if (squeezed(word) === plain) quality *= doubledShare;

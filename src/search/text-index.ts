@@ -35,10 +35,7 @@ export interface TextIndex {
 }
 
 /** What an index is made of. */
-export interface Texts extends TextsToRead<TextIndex> {
-  /** Fields that count no more than this are prose, in which no misspelt name is looked for. */
-  readonly prose: LexiconOptions['prose'];
-}
+export type Texts = TextsToRead<TextIndex>;
 
 /** Reads all texts, in slices, and answers their index. */
 export type CreateTextIndex = (texts: Texts) => Promise<TextIndex>;

@@ -11,6 +11,9 @@ export interface TypedPostcode {
   readonly instead?: string;
 }
 
+/** How well a district stands for a postcode of it that is not listed. */
+const inDistrict = 0.9;
+
 /** `AA9A 9AA`, with a space between any two of its signs. */
 const mostWords = 7;
 const mostSigns = 7;
@@ -37,9 +40,9 @@ export function readPostcode(
   for (const { text, joined, words } of windows) {
     const postcode = parse(text);
     if (!postcode) continue;
-    for (const [form, taken] of forms(dictionary, postcode))
-      if (taken.length)
-        return compact(form) === joined ? { words, taken } : { words, taken, instead: form };
+    const [form, taken] = forms(dictionary, postcode).find(([, taken]) => taken.length) ?? [];
+    if (form && taken)
+      return compact(form) === joined ? { words, taken } : { words, taken, instead: form };
   }
   return undefined;
 }
@@ -52,21 +55,20 @@ function parse(text: string): Postcode | undefined {
   return read?.kind === 'full' ? read : undefined;
 }
 
-/** The postcode itself, then its sector, then its district: how it is written, and its words. */
+/** The readings of a postcode, best first: how each is written, and its words. */
 function forms(dictionary: Dictionary, { kind, outward, inward, full }: Postcode) {
-  const found: (readonly [form: string, taken: Taken[]])[] = [];
-  if (kind === 'full') found.push([full, exactly(dictionary, compact(full))]);
-  if (inward) {
-    const sector = `${outward} ${inward[0]!}`;
-    found.push([sector, inSector(dictionary, compact(sector))]);
-  }
-  found.push([outward, exactly(dictionary, compact(outward))]);
-  return found;
+  if (!inward) return [[outward, exactly(dictionary, compact(outward), 1)]] as const;
+  const sector = inSector(dictionary, compact(outward + inward[0]!));
+  return [
+    [full, kind === 'full' ? exactly(dictionary, compact(full), 1) : sector],
+    // Its own sector is nearer than the rest of the district.
+    [outward, [...sector, ...exactly(dictionary, compact(outward), inDistrict)]],
+  ] as const;
 }
 
-function exactly(dictionary: Dictionary, word: string): Taken[] {
+function exactly(dictionary: Dictionary, word: string, quality: number): Taken[] {
   const id = dictionary.find(word);
-  return id < 0 ? [] : [one(id, 1)];
+  return id < 0 ? [] : [one(id, quality)];
 }
 
 /** The whole postcodes of a sector, which ends before two letters: M1 1 is not M11 2. */
