@@ -29,6 +29,7 @@ export { MeetingList } from './elements/meeting-list.js';
 export type { RenderMeeting } from './elements/meeting-list.js';
 export { MeetingSearch } from './elements/meeting-search.js';
 export { MeetingSummary } from './elements/meeting-summary.js';
+export { MeetingUnderstood } from './elements/meeting-understood.js';
 export { cy } from './i18n/cy.js';
 export { en } from './i18n/en.js';
 export { enDetails } from './i18n/details/en.js';

@@ -2,9 +2,11 @@
 import { html, type TemplateResult } from 'lit';
 import { facets } from '../core/facets.js';
 import type { Access, AccessFeature, Meeting } from '../core/meeting.js';
+import type { Marks, Range } from '../core/results.js';
 import type { Strings } from '../i18n/strings.js';
 import { languageName } from '../ui/language-name.js';
 import { facetValueLabel, kindWords, type Fellowships } from '../ui/labels.js';
+import type { Markable } from '../ui/marked.js';
 
 /** Enough to choose by; the rest stands in the details. */
 const maxBadges = 4;
@@ -18,18 +20,32 @@ export function kindLine(strings: Strings, meeting: Meeting, fellowships?: Fello
 }
 
 /** "Example Hall, Leeds, LS6 9CC"; a rough place is shown as such. Nothing for online only. */
-export function placeLine(strings: Strings, { attendance, venue }: Meeting): string {
-  if (!venue || attendance === 'online') return '';
-  const area = venue.locality ?? venue.regions?.[venue.regions.length - 1];
-  // A postcode is one word.
-  const postcode = venue.postcode?.replace(' ', '\u00a0');
-  const words = [venue.name ?? venue.address?.[0], area, postcode].filter(
-    (word, index, all): word is string => !!word && all.indexOf(word) === index,
-  );
-  const place = words.join(', ');
-  return place && venue.position?.precision === 'about' && !venue.address
-    ? strings.card.about(place)
-    : place;
+export function placeLine(
+  strings: Strings,
+  { attendance, venue }: Meeting,
+  marks: Marks = {},
+): Markable {
+  let text = '';
+  const ranges: Range[] = [];
+  if (!venue || attendance === 'online') return { text };
+  const { name, address, locality, regions, postcode } = venue;
+  // What has the same words twice says them once.
+  const parts = new Map([
+    [name ?? address?.[0], name ? marks.venue : marks.address],
+    [locality ?? regions?.[regions.length - 1], marks.locality],
+    // A postcode is one word.
+    [postcode?.replace(' ', '\u00a0'), marks.postcode],
+  ]);
+  for (const [part, within = []] of parts) {
+    if (!part) continue;
+    if (text) text += ', ';
+    for (const [from, to] of within) ranges.push([text.length + from, text.length + to]);
+    text += part;
+  }
+  if (!text || venue.position?.precision !== 'about' || address) return { text, ranges };
+  const about = strings.card.about(text);
+  const by = about.lastIndexOf(text);
+  return { text: about, ranges: ranges.map(([from, to]) => [from + by, to + by]) };
 }
 
 /** Access features by what is known of them. */

@@ -67,6 +67,14 @@ export const cardStyles = css`
     font-weight: 600;
   }
 
+  /* Quiet, and not by colour alone. */
+  mark {
+    background: color-mix(in srgb, var(--_accent) 16%, transparent);
+    color: inherit;
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+
   .badges,
   .badges ul {
     display: flex;
@@ -200,6 +208,10 @@ export const cardStyles = css`
   @media print {
     .card {
       break-inside: avoid;
+    }
+    mark {
+      background: none;
+      text-decoration: none;
     }
     /* What is soon now is not when it is read. */
     .toggle,

@@ -12,6 +12,7 @@ import { MeetingSelectRequestEvent } from '../ui/events.js';
 import { heading, headingLevel } from '../ui/heading.js';
 import { downIcon } from '../ui/icons.js';
 import { facetValueLabel, fellowshipOf, kindWords, meetingName } from '../ui/labels.js';
+import { marked } from '../ui/marked.js';
 import { MeetingElement } from '../ui/meeting-element.js';
 import { latePart } from '../ui/part-loader.js';
 import { dayWords, occurrenceWords, soonWords, timeOf, timeWords } from '../ui/when.js';
@@ -137,14 +138,16 @@ export class MeetingCard extends MeetingElement {
     const { meeting } = hit;
     this.#context.provide(meeting);
     const name = meetingName(strings, meeting);
-    const place = placeLine(strings, meeting);
+    const place = placeLine(strings, meeting, hit.marks);
     const fellowships = this.#finder.value?.fellowships;
     return html`<article class="card" part="card" aria-labelledby="title">
-      ${heading(this.headingLevel, 'title', this.#title(meeting))} ${this.#when(hit, now)}
+      ${heading(this.headingLevel, 'title', this.#title(hit))} ${this.#when(hit, now)}
       <div class="facts">
         ${this.#notice(meeting)}
         <p class="kind">${kindLine(strings, meeting, fellowships)}</p>
-        ${place ? html`<p class="place" part="place"><bdi>${place}</bdi></p>` : nothing}
+        ${
+          place.text ? html`<p class="place" part="place"><bdi>${marked(place)}</bdi></p>` : nothing
+        }
         <slot name="body"></slot>
       </div>
       <div class="badges" part="badges">
@@ -209,12 +212,13 @@ export class MeetingCard extends MeetingElement {
       }`;
   }
 
-  #title(meeting: Meeting): TemplateResult {
+  #title({ meeting, marks }: Hit): TemplateResult {
     const { strings } = this.#words;
-    const mark = meeting.sample
+    const sample = meeting.sample
       ? html` <span class="sample">${strings.card.sample}</span>`
       : nothing;
-    return html`<bdi>${meetingName(strings, meeting)}</bdi>${mark}`;
+    const name = marked({ text: meetingName(strings, meeting), ranges: marks?.name });
+    return html`<bdi>${name}</bdi>${sample}`;
   }
 
   #when(hit: Hit, now: number): TemplateResult {

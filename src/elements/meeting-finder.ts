@@ -13,9 +13,12 @@ import { MeetingFilters } from './meeting-filters.js';
 import { MeetingList } from './meeting-list.js';
 import { MeetingSearch } from './meeting-search.js';
 import { MeetingSummary } from './meeting-summary.js';
+import { MeetingUnderstood } from './meeting-understood.js';
 
 const searchParts =
   'search, label:search-label, hint:search-hint, input:search-input, clear:search-clear';
+const understoodParts =
+  'understood, label:understood-label, chip:understood-chip, chip-off:understood-chip-off';
 const filtersParts =
   'filters, clear:filters-clear, chips, chips-label, chip, chip-checked, chip-count, chips-more';
 const listParts =
@@ -68,6 +71,7 @@ export class MeetingFinder extends FinderHost {
   static override readonly dependencies = [
     MeetingFeed,
     MeetingSearch,
+    MeetingUnderstood,
     MeetingFilters,
     MeetingSummary,
     MeetingList,
@@ -80,6 +84,7 @@ export class MeetingFinder extends FinderHost {
     feeds,
     on: countChoices(query.facets),
     total: results?.total,
+    searched: !!query.text,
   }));
 
   /** Which filters, in which order, by their names with spaces between them; all when absent. */
@@ -134,10 +139,15 @@ export class MeetingFinder extends FinderHost {
 
   #controls(): TemplateResult {
     const { filters, foot } = this.#words.strings;
-    const { feeds = [], on = 0, total = 0 } = this.#finder.value ?? {};
+    const { feeds = [], on = 0, total = 0, searched } = this.#finder.value ?? {};
     return html`<div class="search" part="controls">
         ${isSample(feeds) ? html`<p class="sample">${foot.sample}</p>` : nothing}
         <meeting-search exportparts=${searchParts} .label=${this.label}></meeting-search>
+        ${
+          searched
+            ? html`<meeting-understood exportparts=${understoodParts}></meeting-understood>`
+            : nothing
+        }
       </div>
       <div class="bar">
         <button

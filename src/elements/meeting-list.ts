@@ -4,19 +4,15 @@ import { repeat } from 'lit/directives/repeat.js';
 import { FinderController } from '../controllers/finder-controller.js';
 import { LocalizeController } from '../controllers/localize-controller.js';
 import type { Meeting } from '../core/meeting.js';
-import { countChoices } from '../core/query.js';
 import type { Hit } from '../core/results.js';
 import { currentOrNext } from '../core/schedule.js';
 import { base } from '../ui/base.styles.js';
-import {
-  MeetingMoreRequestEvent,
-  MeetingReloadRequestEvent,
-  MeetingResetRequestEvent,
-} from '../ui/events.js';
+import { MeetingMoreRequestEvent, MeetingReloadRequestEvent } from '../ui/events.js';
 import { MeetingElement } from '../ui/meeting-element.js';
 import { dayKey, dayWords } from '../ui/when.js';
 import { MeetingCard } from './meeting-card.js';
 import { listStyles } from './meeting-list.styles.js';
+import { clearWays, waysOn } from './ways-on.js';
 
 /** How a meeting is drawn instead of as a card. */
 export type RenderMeeting = (meeting: Meeting, hit: Hit) => TemplateResult | Node;
@@ -50,6 +46,8 @@ interface Shown {
  * @cssstate failed - No list could be loaded.
  *
  * @fires {MeetingMoreRequestEvent} meeting-more-request - The reader asks for more.
+ * @fires {MeetingSearchRequestEvent} meeting-search-request - The reader takes another spelling.
+ * @fires {MeetingFilterRequestEvent} meeting-filter-request - The reader leaves out a filter.
  * @fires {MeetingResetRequestEvent} meeting-reset-request - The reader clears the search or the filters.
  * @fires {MeetingReloadRequestEvent} meeting-reload-request - The reader asks to load again.
  */
@@ -226,17 +224,18 @@ export class MeetingList extends MeetingElement {
   }
 
   #empty(): TemplateResult {
-    const { results } = this.#words.strings;
-    const { query, feeds } = this.#finder.value ?? {};
+    const { strings } = this.#words;
+    const { query, feeds, results } = this.#finder.value ?? {};
     const listed = !feeds || feeds.some((feed) => feed.phase === 'ready' && feed.count > 0);
-    if (!listed) return this.#message(results.noneListed);
-    const reset = (what: 'text' | 'filters', words: string) =>
-      this.#button(words, () => new MeetingResetRequestEvent(what));
+    if (!listed) return this.#message(strings.results.noneListed);
+    const { none, noneHelp } = strings.results;
+    if (!query || !results) return this.#message(none, noneHelp);
+    const { unknown } = results.understood;
+    const ways = waysOn(strings, query, results);
     return this.#message(
-      results.none,
-      results.noneHelp,
-      query?.text ? reset('text', results.clearSearch) : nothing,
-      query && countChoices(query.facets) ? reset('filters', results.clearFilters) : nothing,
+      unknown.length ? strings.summary.unknown(unknown) : none,
+      ways.length ? '' : noneHelp,
+      ...[...ways, ...clearWays(strings, query, ways.length)].map((way) => this.#button(...way)),
     );
   }
 

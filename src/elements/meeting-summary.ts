@@ -5,6 +5,7 @@ import { FinderController } from '../controllers/finder-controller.js';
 import { LocalizeController } from '../controllers/localize-controller.js';
 import type { Understood } from '../core/results.js';
 import { base } from '../ui/base.styles.js';
+import { meaningWords } from '../ui/meaning-words.js';
 import { MeetingElement } from '../ui/meeting-element.js';
 
 /**
@@ -32,8 +33,9 @@ export class MeetingSummary extends MeetingElement {
 
   readonly #words = new LocalizeController(this);
   readonly #announcer = new AnnouncerController(this);
-  readonly #finder = new FinderController(this, ({ phase, results, feeds }) => ({
+  readonly #finder = new FinderController(this, ({ phase, results, feeds, fellowships }) => ({
     phase,
+    fellowships,
     total: results?.total,
     understood: results?.understood,
     lost: feeds.filter((feed) => feed.phase === 'failed').length,
@@ -54,7 +56,7 @@ export class MeetingSummary extends MeetingElement {
     this.setState('failed', phase === 'failed');
     const count = this.#count();
     const notes = ready ? this.#notes() : [];
-    this.#announce(ready || phase === 'failed', [count, ...notes].join('. '));
+    this.#announce(ready || phase === 'failed', [count, ...this.#meant(), ...notes].join('. '));
     const [first, second] = this.#announcer.regions;
     return html`<p class="summary" part="summary">
         <bdi class="count">${count}</bdi>
@@ -84,6 +86,16 @@ export class MeetingSummary extends MeetingElement {
       ...(understood ? spellingNotes(this.#words.strings, understood) : []),
       ...(lost ? [summary.partly(lost)] : []),
     ];
+  }
+
+  /** `meeting-understood` shows it; whoever listens hears it with the count. */
+  #meant(): string[] {
+    const { strings } = this.#words;
+    const { understood, fellowships } = this.#finder.value ?? {};
+    const meant = understood?.meant.map(({ meaning }) =>
+      meaningWords(strings, meaning, fellowships),
+    );
+    return meant?.length ? [`${strings.understood.title}: ${meant.join('; ')}`] : [];
   }
 
   /** The first words stand on the page already; what changes them is said. */

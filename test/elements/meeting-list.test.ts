@@ -1,7 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { html as lit } from 'lit';
+import type { FinderQuery } from '../../src/core/query.js';
+import type { FinderResults, Understood } from '../../src/core/results.js';
 import { MeetingList } from '../../src/elements/meeting-list.js';
 import { provider, runElementContract } from '../helpers/element-contract.js';
+import { givenFinder } from '../helpers/given-finder.js';
 import { meeting, several, sundayMorning } from '../helpers/meetings.js';
 import { all, find, read, settled } from '../helpers/settle.js';
 
@@ -110,13 +113,121 @@ describe('meeting-list', () => {
     const list = around.querySelector('meeting-list')!;
     await waitUntil(() => list.matches(':state(empty)'));
     await settled(list);
-    expect(read(list)).to.match(/^no meetings/i);
+    expect(read(list)).to.match(/^Nothing here matches “zzzzqqqq”\./);
     const clear = list.shadowRoot!.querySelector<HTMLButtonElement>('[name=empty] button')!;
     clear.focus();
     clear.click();
     await find(around, 'meeting-card');
     expect(search.value).to.equal('');
     expect(document.activeElement, 'the keyboard was lost').to.equal(list);
+  });
+
+  describe('where nothing was found', () => {
+    const nothing = async (
+      query: Partial<FinderQuery>,
+      results: Partial<FinderResults> = {},
+      understood: Partial<Understood> = {},
+    ) => {
+      const { box, finder } = await givenFinder('<meeting-list finder="given"></meeting-list>');
+      finder.ask(query);
+      finder.answer(results, understood);
+      await settled(box);
+      const list = box.querySelector('meeting-list')!;
+      const buttons = () => all<HTMLButtonElement>(list, '[name=empty] button');
+      const press = async (words: string) => {
+        buttons()
+          .find((button) => read(button) === words)!
+          .click();
+        await settled(box);
+        const { type, detail } = finder.received[finder.received.length - 1] as CustomEvent;
+        return [type, detail as unknown];
+      };
+      return { list, press, buttons: () => buttons().map(read) };
+    };
+
+    it('names the words that match nothing', async () => {
+      const { list } = await nothing({ text: 'big xylophones' }, {}, { unknown: ['xylophones'] });
+      expect(read(list)).to.match(/^Nothing here matches “xylophones”\. Check the spelling/);
+      await expect(list).to.be.accessible();
+    });
+
+    it('offers other texts, and how many meetings each finds', async () => {
+      const { list, buttons, press } = await nothing(
+        { text: 'manchetser tuesday' },
+        { without: [{ leave: 'text', total: 212 }] },
+        {
+          instead: [
+            { text: 'Manchester tuesday', total: 12 },
+            { text: 'Manchester', total: 1 },
+          ],
+        },
+      );
+      expect(read(list)).to.match(/^No meetings match your search\. Did you mean/);
+      expect(buttons()).to.deep.equal([
+        'Did you mean “Manchester tuesday”? 12 meetings',
+        'Did you mean “Manchester”? 1 meeting',
+        'Leave out your words: 212 meetings',
+      ]);
+      expect(await press('Did you mean “Manchester”? 1 meeting')).to.deep.equal([
+        'meeting-search-request',
+        { query: 'Manchester' },
+      ]);
+      expect(document.activeElement, 'the keyboard was lost').to.equal(list);
+      expect(await press('Leave out your words: 212 meetings')).to.deep.equal([
+        'meeting-reset-request',
+        { what: 'text' },
+      ]);
+      await expect(list).to.be.accessible();
+    });
+
+    it('offers to leave out the filters that help most, and all of them', async () => {
+      const { buttons, press } = await nothing(
+        {
+          text: 'x',
+          facets: { day: ['1'], time: ['night'], access: ['dogs'], audience: ['men'] },
+        },
+        {
+          without: [
+            { leave: 'access', total: 14 },
+            { leave: 'day', total: 5 },
+            { leave: 'fellowship', total: 4 },
+            { leave: 'time', total: 2 },
+            { leave: 'text', total: 1 },
+          ],
+        },
+      );
+      expect(buttons()).to.deep.equal([
+        'Leave out Access: 14 meetings',
+        'Leave out Day: 5 meetings',
+        'Leave out Time of day: 2 meetings',
+        'Clear all filters',
+      ]);
+      expect(await press('Leave out Access: 14 meetings')).to.deep.equal([
+        'meeting-filter-request',
+        { facet: 'access', values: [] },
+      ]);
+      expect(await press('Clear all filters')).to.deep.equal([
+        'meeting-reset-request',
+        { what: 'filters' },
+      ]);
+    });
+
+    it('offers no button that does what another does', async () => {
+      const { buttons } = await nothing(
+        { text: 'x', facets: { day: ['1'] } },
+        { without: [{ leave: 'day', total: 5 }] },
+      );
+      expect(buttons()).to.deep.equal(['Leave out Day: 5 meetings']);
+    });
+
+    it('offers to clear one after the other where neither alone helps', async () => {
+      const { list, buttons } = await nothing(
+        { text: 'x', facets: { day: ['1'] } },
+        { without: [] },
+      );
+      expect(read(list)).to.match(/^No meetings match your search\. Check the spelling/);
+      expect(buttons()).to.deep.equal(['Clear the search', 'Clear all filters']);
+    });
   });
 
   it('draws only a page of the meetings that it is given', async () => {

@@ -1,6 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { Meaning, Meant } from '../../src/core/results.js';
 import { MeetingSummary } from '../../src/elements/meeting-summary.js';
 import { provider, runElementContract } from '../helpers/element-contract.js';
+import { givenFinder } from '../helpers/given-finder.js';
 import { several } from '../helpers/meetings.js';
 import { all, find, read, settled } from '../helpers/settle.js';
 
@@ -48,7 +50,18 @@ describe('meeting-summary', () => {
     const { words, type } = await summary();
     type('manchetser');
     await waitUntil(() => words().includes('Manchester'));
-    expect(words()).to.match(/^1 meeting .*manchetser.*Manchester/);
+    expect(words()).to.equal(
+      '1 meeting Did you mean “Manchester”? Nothing here matches “manchetser” exactly.',
+    );
+    type('manchester');
+    await waitUntil(() => !words().includes('Did you mean'));
+    expect(words(), 'nothing is asked where the word is there').to.equal('1 meeting');
+  });
+  it('tells which words match nothing', async () => {
+    const { words, type } = await summary();
+    type('calm xylophones');
+    await waitUntil(() => words().includes('xylophones'));
+    expect(words()).to.equal('No meetings match Nothing here matches “xylophones”.');
   });
   it('is silent at first, then says the new count once', async () => {
     const { made, type } = await summary();
@@ -56,6 +69,24 @@ describe('meeting-summary', () => {
     type('tools');
     await waitUntil(() => said(made).join('') !== '', 'nothing was announced', { timeout: 4000 });
     expect(said(made).join('')).to.equal('1 meeting');
+  });
+  it('says with the count what was understood, once, and shows it only to those who listen', async () => {
+    const { box, finder } = await givenFinder('<meeting-summary finder="given"></meeting-summary>');
+    const made = box.querySelector('meeting-summary')!;
+    const chip = (text: string, meaning: Meaning): Meant => ({ text, span: [0, 1], meaning });
+    const tonight: Meaning = { kind: 'when', when: { date: 'today', from: 1020, to: 300 } };
+    const women: Meaning = { kind: 'facet', facet: 'audience', values: ['women'] };
+    finder.answer({ total: 9 });
+    await settled(box);
+    finder.answer({ total: 3 }, { meant: [chip('women', women), chip('tonight', tonight)] });
+    await waitUntil(() => said(made).join('') !== '', 'nothing was announced', { timeout: 4000 });
+    expect(said(made).join('')).to.equal('3 meetings. We understood: Women; Tonight');
+    expect(read(made.shadowRoot!.querySelector('[part=summary]')!)).to.equal('3 meetings');
+    finder.answer({ total: 3 }, { meant: [chip('women', women)] });
+    await waitUntil(() => !said(made).join('').includes('Tonight'), 'it was not said', {
+      timeout: 4000,
+    });
+    expect(said(made).join('')).to.equal('3 meetings. We understood: Women');
   });
   it('leaves the announcing to the page when asked', async () => {
     const { made } = await summary('<meeting-summary no-announce></meeting-summary>');

@@ -112,8 +112,25 @@ describe('Welsh', () => {
     expect(cy.card.join('zoom.us')).to.equal('Ymuno ar zoom.us');
     expect(cy.card.listedBy('Cyngor Gwynedd')).to.equal('Ffynhonnell: Cyngor Gwynedd');
     expect(cy.summary.near('ledes', ['leeds', 'ledbury'])).to.equal(
-      'Does dim yn cyfateb yn union i “ledes”. Yn dangos “leeds” neu “ledbury”.',
+      'Oeddech chi’n golygu “leeds” neu “ledbury”? Does dim yma yn cyfateb yn union i “ledes”.',
     );
+    expect(cy.summary.unknown(['tost', 'coffi'])).to.equal(
+      'Does dim yma yn cyfateb i “tost” neu “coffi”.',
+    );
+    expect(cy.results.didYouMean('Manceinion', 2)).to.equal(
+      'Oeddech chi’n golygu “Manceinion”? 2 gyfarfod',
+    );
+    expect(cy.results.leaveOut('Diwrnod', 3)).to.equal('Gadael “Diwrnod” allan: 3 chyfarfod');
+    expect(cy.results.leaveOut(undefined, 14)).to.equal(
+      'Gadael eich geiriau allan: 14 o gyfarfodydd',
+    );
+    expect(cy.understood.remove('Heno', 'nos heno')).to.equal(
+      'Tynnu “Heno”: chwilio am y geiriau “nos heno” yn lle hynny',
+    );
+    expect(cy.understood.remove('Menywod', 'merched')).to.equal(
+      'Tynnu “Menywod”: chwilio am y gair “merched” yn lle hynny',
+    );
+    expect(cy.understood.restore('heno')).to.equal('Rhoi “heno” yn ôl');
   });
   it('names a spoken language unbent', () => {
     expect(cy.card.spokenLanguage(cy.card.languages['pl']!)).to.equal('Iaith: Pwyleg');

@@ -80,10 +80,27 @@ describe('English', () => {
   });
   it('says what was taken for a word', () => {
     expect(en.summary.near('leds', ['leeds'])).to.equal(
-      'Nothing matches “leds” exactly. Showing “leeds”.',
+      'Did you mean “leeds”? Nothing here matches “leds” exactly.',
     );
     expect(en.summary.near('leds', ['leeds', 'lewes'])).to.equal(
-      'Nothing matches “leds” exactly. Showing “leeds” or “lewes”.',
+      'Did you mean “leeds” or “lewes”? Nothing here matches “leds” exactly.',
+    );
+  });
+  it('says which words match nothing, and what may help', () => {
+    expect(en.summary.unknown(['xylophones'])).to.equal('Nothing here matches “xylophones”.');
+    expect(en.summary.unknown(['a', 'b', 'c'])).to.equal('Nothing here matches “a”, “b” or “c”.');
+    expect(en.results.didYouMean('Manchester', 12)).to.equal(
+      'Did you mean “Manchester”? 12 meetings',
+    );
+    expect(en.results.leaveOut('Day', 1)).to.equal('Leave out Day: 1 meeting');
+    expect(en.results.leaveOut(undefined, 1212)).to.equal('Leave out your words: 1,212 meetings');
+  });
+  it('says what taking a meaning away searches for', () => {
+    expect(en.understood.remove('Women', 'women’s')).to.equal(
+      'Remove Women: search for the word “women’s” instead',
+    );
+    expect(en.understood.remove('Near LS1', 'near LS1')).to.equal(
+      'Remove Near LS1: search for the words “near LS1” instead',
     );
   });
   it('says how many filters are on, and what folding them shows', () => {
