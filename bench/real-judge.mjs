@@ -73,7 +73,8 @@ const kinds = {
   adultChildren: [['AC'], ['adult child', 'adult children']],
 };
 
-const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const fellowshipNames = { aa: 'AA Alcoholics Anonymous', 'al-anon': 'Al-Anon Family Groups' };
 
 const dayParts = {
   early: [240, 540],
@@ -130,21 +131,18 @@ export function readRecord(record, fellowship) {
     fellowship,
     online: joined || types.includes('ONL') || /online|hybrid/.test(record.attendance_option ?? ''),
     isAt: /^\W*\d/.test(address) && record.attendance_option !== 'online',
-    // for engines that search the fields as they are
-    texts: {
-      name: record.name ?? '',
-      group: record.group ?? '',
-      venue,
-      address,
-      regions: regions.join(' '),
-      notes: record.notes ?? '',
-      days: days.map((day) => dayNames[day]).join(' '),
-      kinds: types
-        .flatMap((type) => Object.values(kinds).filter(([codes]) => codes.includes(type)))
-        .map(([, words]) => words[0])
-        .concat(joined || types.includes('ONL') ? 'online' : [])
-        .join(' '),
-      fellowship: fellowship ?? '',
+    /** For engines that know nothing of meetings: the fields as they are, and codes in words. */
+    document: {
+      ...{ city: '', postcode: '', fellowship: fellowshipNames[fellowship] },
+      ...{ name: record.name ?? '', group: record.group ?? '', location: venue, address },
+      ...{ region: regions.join(' '), notes: record.notes ?? '' },
+      day: days.map((day) => weekdays[day]).join(' '),
+      kind: [
+        ...Object.values(kinds)
+          .filter(([codes]) => codes.some((code) => types.includes(code)))
+          .map(([, words]) => words[0]),
+        joined || types.includes('ONL') ? 'online' : '',
+      ].join(' '),
     },
   };
 }
@@ -175,7 +173,7 @@ const answers = {
     standing(hasPhrase(record.address, words), record, (field) => hasWords(field, words)),
   code: ({ address }, code) =>
     address.replaceAll(' ', '').includes(fold(code).replaceAll(' ', '')) ? 3 : 0,
-  day: ({ days, name }, day) => (days.includes(day) ? 3 : hasPhrase(name, dayNames[day]) ? 2 : 0),
+  day: ({ days, name }, day) => (days.includes(day) ? 3 : hasPhrase(name, weekdays[day]) ? 2 : 0),
   part: ({ start, name }, part) => {
     const [from, to] = dayParts[part];
     return start >= from && start < to ? 3 : hasPhrase(name, part) ? 2 : 0;

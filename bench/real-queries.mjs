@@ -82,7 +82,7 @@ export const queries = {
     ['hospital philadelphia', { venue: 'hospital', place: 'philadelphia' }],
     ['baptist church edmonton', { venue: 'baptist church', place: 'edmonton' }],
     ['episcopal church newtown', { venue: 'episcopal church', place: 'newtown' }],
-    ['congregational church falmouth', { venue: 'congregational church', place: 'falmouth' }],
+    ['congregational church stockbridge', { venue: 'congregational church', place: 'stockbridge' }],
     ['recovery center northampton', { venue: 'recovery center', place: 'northampton' }],
   ],
   'venue and day': [
