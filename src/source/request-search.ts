@@ -1,6 +1,6 @@
 /** Answers plain requests: what is understood as records that have it, the rest as words. */
 import type { Choices } from '../core/query.js';
-import type { Meaning, Range, Understood } from '../core/results.js';
+import type { Meaning, Meant, Range, Understood } from '../core/results.js';
 import type { MeetingTime } from '../core/meeting.js';
 import { whenTest } from '../core/when.js';
 import type { FeedPlace } from '../places/feed-places.js';
@@ -9,10 +9,14 @@ import type { TextIndex } from '../search/text-index.js';
 import { understand } from '../search/understand.js';
 import type { Understanding } from '../search/understanding.js';
 import { marksOf } from './marked-fields.js';
+import { respelled } from './respelled.js';
 import type { FoundText, Searched, TextSearch } from './text-search.js';
 import { slotOf, slotsFor } from './time-slots.js';
 
 export type Gazetteer = (text: string) => FeedPlace | undefined;
+
+/** What was typed, and the parts of it that are plain words. */
+type Words = Parameters<TextSearch['find']>[0];
 
 const nothingWrong: Omit<Understood, 'meant'> = {
   match: 'exact',
@@ -47,13 +51,31 @@ export class RequestSearch implements TextSearch {
     this.#lang = searched.locale.split('-')[0]!.toLowerCase();
   }
 
-  find(
-    { text, plain = [] }: { readonly text: string; readonly plain?: readonly string[] },
-    now: number,
-  ): FoundText | undefined {
-    const { meetings, fellowships, locale } = this.#searched;
-    const place = this.#place;
-    const reading = understand(text, locale, now, { fellowships, place, plain });
+  find({ text, plain = [] }: Words, now: number): FoundText | undefined {
+    const reading = this.#understand(text, plain, now);
+    const found = this.#search({ text, plain }, reading, now);
+    const corrections = found?.understood.corrections ?? [];
+    const putBack = corrections.some(({ typed }) => plain.some((part) => part.includes(typed)));
+    if (!corrections.length || putBack) return found;
+    // "Tusday" is a Tuesday and no word like any other.
+    const respelt = respelled(text, corrections);
+    const better = this.#understand(respelt.text, plain, now);
+    if (better.spans.length <= reading.spans.length) return found;
+    const meant = better.spans.map(({ span, meaning }): Meant => {
+      const typed = respelt.back(span);
+      return { text: text.slice(...typed), span: typed, meaning };
+    });
+    const again = this.#search({ text: respelt.text, plain }, better, now);
+    return again && { ...again, understood: { ...found!.understood, meant } };
+  }
+
+  #understand(text: string, plain: readonly string[], now: number): Understanding {
+    const { fellowships, locale } = this.#searched;
+    return understand(text, locale, now, { fellowships, place: this.#place, plain });
+  }
+
+  #search({ text, plain = [] }: Words, reading: Understanding, now: number): FoundText | undefined {
+    const { meetings } = this.#searched;
     const times = this.#times(reading, now);
     const meant = reading.spans.flatMap(({ span, meaning }) => {
       const records = this.#records(meaning, times);
@@ -66,7 +88,7 @@ export class RequestSearch implements TextSearch {
       skip: skip.map(({ span }) => span),
       plain: plain.flatMap((part) => rangesOf(text, part)),
     });
-    const near = reading.near === undefined ? undefined : place(reading.near)?.position;
+    const near = reading.near === undefined ? undefined : this.#place(reading.near)?.position;
     if (!matches && !near) return undefined;
 
     const size = meetings.length;
