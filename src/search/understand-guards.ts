@@ -1,5 +1,6 @@
 /** Tells a word of a request from the same word in a name: "women" from "Women's Institute". */
-import { fillers, negations, placeNouns, placeNounsBefore } from '../knowledge/request-words.js';
+import { negations, placeNouns, placeNounsBefore } from '../knowledge/request-words.js';
+import { stopWords } from '../knowledge/search-words.js';
 import type { Entry } from './understand-lexicon.js';
 import type { Phrase } from './understand-phrases.js';
 import type { Token } from './understand-tokens.js';
@@ -27,7 +28,7 @@ function isPlaceNoun(around: Surroundings, at: number): boolean {
   if (word === undefined || around.taken(at)) return false;
   if (word !== 'st') return placeNouns.has(word);
   const next = neighbour(around, at + 1, true);
-  return next === undefined || fillers.has(next);
+  return next === undefined || stopWords.has(next);
 }
 
 const isFocus = ({ meaning }: Phrase): boolean =>
@@ -45,7 +46,7 @@ function isInName(around: Surroundings, phrase: Phrase): boolean {
     // "Men of …", "Isle of Dogs"; but families of people, and their history of drinking
     (!isFocus(phrase) &&
       (next === 'of' ||
-        (before === 'of' && !fillers.has(neighbour(around, from - 2, false) ?? 'a')))) ||
+        (before === 'of' && !stopWords.has(neighbour(around, from - 2, false) ?? 'a')))) ||
     (before !== undefined && placeNounsBefore.has(before)) ||
     isInPlace(around, from, to)
   );
@@ -55,7 +56,7 @@ function isInName(around: Surroundings, phrase: Phrase): boolean {
 function isInPlace(around: Surroundings, from: number, to: number): boolean {
   const { text, tokens, taken, place } = around;
   if (!place) return false;
-  const strange = (at: number): boolean => !taken(at) && !fillers.has(tokens[at]!.word);
+  const strange = (at: number): boolean => !taken(at) && !stopWords.has(tokens[at]!.word);
   for (let first = Math.max(0, from - 2); first <= from; first++)
     for (let end = to; end <= Math.min(tokens.length, to + 2); end++) {
       const added = [...tokens.keys()].slice(first, end).filter((at) => at < from || at >= to);
@@ -71,7 +72,7 @@ function isInPlace(around: Surroundings, from: number, to: number): boolean {
 /** Whether nothing strange stands on one side: the end, a filler, a phrase that was found or a place. */
 function isPlain(around: Surroundings, at: number, ahead: boolean): boolean {
   const word = neighbour(around, at, ahead);
-  if (word === undefined || fillers.has(word) || around.taken(at)) return true;
+  if (word === undefined || stopWords.has(word) || around.taken(at)) return true;
   const { text, tokens, place } = around;
   return [0, 1, 2].some((more) => {
     const [first, last] = ahead ? [at, at + more] : [at - more, at];

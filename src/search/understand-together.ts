@@ -17,7 +17,8 @@ export function withoutDoubt(phrases: readonly Phrase[], tokens: readonly Token[
   );
   dates.delete(undefined);
   const place = phrases.find(({ meaning }) => meaning.kind === 'near');
-  const elses = !phrases.some(isFamily) && tokens.some(({ word }) => relations.has(word));
+  const elses =
+    !phrases.some(isFamily) && tokens.some(({ word }) => relations.has(word.replace(/s$/, '')));
   return phrases.filter((phrase) => {
     const { meaning } = phrase;
     if (meaning.kind === 'when') return meaning.when.date === undefined || dates.size < 2;

@@ -2,7 +2,7 @@
 import { facetIds, type Choices, type FacetId } from '../core/query.js';
 import type { Meant } from '../core/results.js';
 import type { When } from '../core/when.js';
-import { fillers } from '../knowledge/request-words.js';
+import { stopWords } from '../knowledge/search-words.js';
 import { fold } from './fold.js';
 import { isNone, type Surroundings } from './understand-guards.js';
 import { lexiconFor } from './understand-lexicon.js';
@@ -90,7 +90,7 @@ function restOf(text: string, spans: readonly Meant[]): string {
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))
     .filter(Boolean);
-  const says = words.map((word) => !fillers.has(fold(word)));
+  const says = words.map((word) => !stopWords.has(fold(word)));
   const first = says.indexOf(true);
   return first < 0 ? '' : words.slice(first, says.lastIndexOf(true) + 1).join(' ');
 }
