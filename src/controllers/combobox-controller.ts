@@ -115,8 +115,11 @@ export class ComboboxController implements ReactiveController {
 
   #activate(active: number): void {
     this.#active = active;
-    // Whoever goes through the list hears each of them.
-    clearTimeout(this.#saying);
+    if (active >= 0) {
+      // Who chooses from this list is not given another one, and hears each of it without its number.
+      this.#asking?.abort();
+      clearTimeout(this.#saying);
+    }
     this.#options.host.requestUpdate();
   }
 
@@ -176,7 +179,7 @@ export class ComboboxController implements ReactiveController {
 
   render(strings: Strings): TemplateResult {
     const { html } = this.#options;
-    const { search, summary } = strings;
+    const { search, summary, number } = strings;
     return html`<ul
         class="suggestions"
         id="suggestions"
@@ -197,9 +200,10 @@ export class ComboboxController implements ReactiveController {
               aria-selected=${index === this.#active ? 'true' : 'false'}
               @click=${() => this.#take(text)}
             >
-              <bdi>${this.#marked(text, marks)}</bdi>
+              <span class="name"><bdi>${this.#marked(text, marks)}</bdi></span>
               <span class="kind" part="suggestion-kind">${search.kinds[kind]}</span>
-              <span class="count" part="suggestion-count">${summary.count(count)}</span>
+              <span class="count" part="suggestion-count" aria-hidden="true">${number(count)}</span>
+              <span class="away">${summary.count(count)}</span>
             </li>`,
         )}
       </ul>

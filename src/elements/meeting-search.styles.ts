@@ -74,7 +74,9 @@ export const searchStyles = css`
     position: absolute;
     z-index: 1;
     inset-inline: 0;
-    margin-block: var(--_space) calc(4 * var(--_space));
+    /* Clear of the ring around the field. */
+    margin-block: calc(1.5 * var(--_space)) calc(4 * var(--_space));
+    max-inline-size: 36em;
     padding: var(--_space);
     border: var(--_border) solid var(--_edge);
     border-radius: var(--_radius);
@@ -90,8 +92,9 @@ export const searchStyles = css`
   .suggestions li {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0 calc(3 * var(--_space));
+    align-content: center;
+    align-items: baseline;
+    gap: calc(2 * var(--_space));
     min-block-size: var(--_target);
     padding: calc(1.5 * var(--_space)) calc(3 * var(--_space));
     border-radius: calc(var(--_radius) - var(--_space));
@@ -99,8 +102,8 @@ export const searchStyles = css`
     cursor: pointer;
     scroll-margin-block: calc(2 * var(--_space));
   }
-  .suggestions bdi {
-    flex: 1 1 9em;
+  .name {
+    flex: 1;
   }
   mark {
     background: none;
@@ -111,7 +114,11 @@ export const searchStyles = css`
   .count {
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  .count {
+    min-inline-size: 1.75em;
     font-variant-numeric: tabular-nums;
+    text-align: end;
   }
   @media (hover: hover) {
     .suggestions li:hover {
