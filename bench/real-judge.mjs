@@ -60,7 +60,7 @@ const kinds = {
   tradition: [['TR'], ['tradition', 'traditions']],
   speaker: [['SP'], ['speaker', 'speakers']],
   meditation: [['MED', '11'], ['meditation']],
-  secular: [['A'], ['agnostics', 'agnostic', 'atheist']],
+  secular: [['A'], ['secular', 'agnostics', 'agnostic', 'atheist']],
   closed: [['C'], ['closed']],
   open: [['O'], ['open']],
   outdoor: [['OUT'], ['outside', 'outdoor', 'outdoors']],

@@ -191,7 +191,7 @@ export const queries = {
     ['bucks county', { place: 'bucks county' }],
     ['northeast philadelphia', { place: 'northeast philadelphia' }],
     ['chester county', { place: 'chester county' }],
-    ['center city', { place: 'center city' }],
+    ['center city', [{ place: 'center city' }, { name: 'center city' }]],
     ['rittenhouse', { placeBegins: 'rittenhouse' }],
     ['alberta', { words: 'alberta' }],
     ['delaware county women', { place: 'delaware county', kind: 'women' }],

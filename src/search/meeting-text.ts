@@ -42,6 +42,8 @@ export function addMeetingText(
     put(weights.region, ...(venue.regions ?? []), venue.nation);
     put(weights.venue, venue.name);
     put(weights.address, ...(venue.address ?? []));
+    // Some feeds name the building here, and for the venue only a district.
+    put(proseWeight, venue.entrance);
   }
   if (fellowship) {
     const known = lookup(fellowship);
