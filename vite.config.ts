@@ -7,8 +7,8 @@
  *
  * Any other mode (Storybook, the story tests) gets the sources as they are.
  */
-import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
+import { leanLit } from './scripts/build/lean-lit.mjs';
 import { minifyTemplatesPlugin } from './scripts/build/minify-templates.mjs';
 import { ownTrustedTypesPolicy } from './scripts/build/own-trusted-types-policy.mjs';
 import { parts } from './scripts/build/parts.mjs';
@@ -37,13 +37,9 @@ const library: UserConfig = {
   },
 };
 
-/** In place of both kinds of decorators, the one that our compiler writes. */
-const decorators = fileURLToPath(new URL('scripts/build/legacy-decorators.mjs', import.meta.url));
-
 const embed: UserConfig = {
-  resolve: { alias: { 'lit/decorators.js': decorators } },
   define: { ...define, 'process.env.NODE_ENV': '"production"' },
-  plugins: [minifyTemplatesPlugin(), ownTrustedTypesPolicy()],
+  plugins: [leanLit(), minifyTemplatesPlugin(), ownTrustedTypesPolicy()],
   build: {
     target,
     minify: true,

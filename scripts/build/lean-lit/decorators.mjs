@@ -4,7 +4,6 @@
  *
  * Stands in for `lit/decorators.js`; a decorator that is not here fails the build.
  */
-
 export const property = (options) => (prototype, name) => {
   const own = Object.getOwnPropertyDescriptor(prototype, name);
   prototype.constructor.createProperty(name, options);
