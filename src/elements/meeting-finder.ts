@@ -16,7 +16,7 @@ import { MeetingSummary } from './meeting-summary.js';
 import { MeetingUnderstood } from './meeting-understood.js';
 
 const searchParts =
-  'search, label:search-label, hint:search-hint, input:search-input, clear:search-clear';
+  'search, label:search-label, hint:search-hint, input:search-input, clear:search-clear, suggestions, suggestion, suggestion-active, suggestion-kind, suggestion-count';
 const understoodParts =
   'understood, label:understood-label, chip:understood-chip, chip-off:understood-chip-off';
 const filtersParts =
