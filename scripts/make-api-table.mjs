@@ -25,6 +25,7 @@ const ORDER = [
   'meeting-search',
   'meeting-filters',
   'meeting-filter-chips',
+  'meeting-understood',
   'meeting-summary',
   'meeting-list',
   'meeting-card',

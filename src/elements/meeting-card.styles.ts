@@ -69,9 +69,10 @@ export const cardStyles = css`
 
   /* Quiet, and not by colour alone. */
   mark {
+    border-radius: 3px;
     background: color-mix(in srgb, var(--_accent) 16%, transparent);
     color: inherit;
-    text-decoration: underline 2px var(--_accent);
+    text-decoration: underline 1px;
     text-underline-offset: 0.15em;
   }
 

@@ -44,6 +44,10 @@ export const listStyles = css`
     margin-block-start: calc(4 * var(--_space));
   }
 
+  .actions .button {
+    text-align: start;
+  }
+
   .end {
     display: flex;
     flex-wrap: wrap;

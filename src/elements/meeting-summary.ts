@@ -111,10 +111,8 @@ function spellingNotes(
   { summary }: LocalizeController['strings'],
   { corrections, unknown }: Understood,
 ): string[] {
-  return [
-    ...corrections.map(({ typed, taken }) => summary.near(typed, taken)),
-    ...(unknown.length ? [summary.unknown(unknown)] : []),
-  ];
+  if (unknown.length) return [summary.unknown(unknown)];
+  return corrections.map(({ typed, taken }) => summary.near(typed, taken));
 }
 
 declare global {

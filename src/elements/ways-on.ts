@@ -13,19 +13,22 @@ export type Way = readonly [words: string, request: () => Event];
 /** More would have to be read before one is chosen. */
 const most = 3;
 
+const words = (text: string): string[] => text.toLowerCase().split(/\s+/);
+
 /** What is known to bring something: other texts, then what to leave out, the most first. */
 export function waysOn(
   { results, filters }: Strings,
-  { facets }: FinderQuery,
+  { text: typed, facets }: FinderQuery,
   { understood, without = [] }: FinderResults,
 ): Way[] {
   return [
-    ...understood.instead
-      .slice(0, most)
-      .map(({ text, total }): Way => [
-        results.didYouMean(text, total),
+    ...understood.instead.slice(0, most).map(({ text, total }): Way => {
+      const fewer = words(text).every((word) => words(typed).includes(word));
+      return [
+        (fewer ? results.searchFor : results.didYouMean)(text, total),
         () => new MeetingSearchRequestEvent(text),
-      ]),
+      ];
+    }),
     ...without
       // What the host has fixed is not the reader's to leave out.
       .filter(({ leave }) => leave === 'text' || facets[leave])

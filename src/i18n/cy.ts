@@ -226,6 +226,7 @@ export const cy: Strings = {
     noneHelp: 'Gwiriwch y sillafu, rhowch gynnig ar dref gerllaw, neu diffoddwch hidlydd.',
     noneListed: 'Does dim cyfarfodydd wedi’u rhestru yma ar hyn o bryd.',
     didYouMean: (text, total) => `Oeddech chi’n golygu “${text}”? ${meetings(total)}`,
+    searchFor: (text, total) => `Chwilio am “${text}”: ${meetings(total)}`,
     leaveOut: (what, total) =>
       `Gadael ${what ? `“${what}”` : 'eich geiriau'} allan: ${meetings(total)}`,
     clearSearch: 'Clirio’r chwiliad',

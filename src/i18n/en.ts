@@ -165,6 +165,7 @@ export const en: Strings = {
     noneHelp: 'Check the spelling, try a town nearby, or turn off a filter.',
     noneListed: 'No meetings are listed here at the moment.',
     didYouMean: (text, total) => `Did you mean “${text}”? ${meetings(total)}`,
+    searchFor: (text, total) => `Search for “${text}”: ${meetings(total)}`,
     leaveOut: (what, total) => `Leave out ${what ?? 'your words'}: ${meetings(total)}`,
     clearSearch: 'Clear the search',
     clearFilters: 'Clear all filters',

@@ -100,7 +100,10 @@ export interface Strings {
     readonly none: string;
     readonly noneHelp: string;
     readonly noneListed: string;
+    /** Another spelling. */
     readonly didYouMean: (text: string, total: number) => string;
+    /** Fewer of the same words. */
+    readonly searchFor: (text: string, total: number) => string;
     /** The name of a facet; undefined: the text. */
     readonly leaveOut: (what: string | undefined, total: number) => string;
     readonly clearSearch: string;

@@ -158,19 +158,19 @@ describe('meeting-list', () => {
         {
           instead: [
             { text: 'Manchester tuesday', total: 12 },
-            { text: 'Manchester', total: 1 },
+            { text: 'Tuesday', total: 1 },
           ],
         },
       );
       expect(read(list)).to.match(/^No meetings match your search\. Did you mean/);
       expect(buttons()).to.deep.equal([
         'Did you mean “Manchester tuesday”? 12 meetings',
-        'Did you mean “Manchester”? 1 meeting',
+        'Search for “Tuesday”: 1 meeting',
         'Leave out your words: 212 meetings',
       ]);
-      expect(await press('Did you mean “Manchester”? 1 meeting')).to.deep.equal([
+      expect(await press('Search for “Tuesday”: 1 meeting')).to.deep.equal([
         'meeting-search-request',
-        { query: 'Manchester' },
+        { query: 'Tuesday' },
       ]);
       expect(document.activeElement, 'the keyboard was lost').to.equal(list);
       expect(await press('Leave out your words: 212 meetings')).to.deep.equal([

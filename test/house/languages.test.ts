@@ -70,6 +70,7 @@ const samples: { readonly [path: string]: readonly (readonly unknown[])[] } = {
   ],
   'understood.restore': [['x']],
   'results.didYouMean': [['x', 2]],
+  'results.searchFor': [['x', 2]],
   'results.leaveOut': [
     ['x', 2],
     [undefined, 2],

@@ -49,7 +49,7 @@ test('a visit by mouse: a typo, a filter, a meeting, back', async (t) => {
   const { page, faults, requests } = await visit(t, '');
   await cards(page).first().waitFor();
   await search(page).fill('manchestr');
-  await page.getByText(/Showing .*Manchester/).waitFor();
+  await page.getByText(/Did you mean “Manchester”/).waitFor();
   const found = await page.evaluate(() =>
     document
       .querySelector('meeting-finder')
