@@ -118,6 +118,7 @@ test('a visit by keyboard alone: search, filter, open, follow the link, clear', 
   );
   await tabTo(/^button .*Details/);
   await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'When', exact: true }).waitFor();
   const join = page.locator('meeting-card [part=join]').first();
   const named = await cards(page).first().locator('[part=title]').innerText();
   if (await join.count()) {
