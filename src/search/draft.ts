@@ -32,7 +32,7 @@ const repeated = 64;
 const stretch = 16384;
 
 /** What a field of many words leaves of its weight to each; one of a single word leaves it whole. */
-const longField = 0.9;
+const longField = 0.85;
 
 const shared = (weight: Weight, words: number): Weight =>
   (Math.round(weight * (longField + (1 - longField) / words)) & 0xfe) | (weight & 1);
@@ -50,7 +50,8 @@ export class Draft {
   readonly #ends: Uint32Array;
   readonly #prose: Weight;
   /** By weight: a bit of its own. */
-  readonly #kinds = new Map<Weight, number>();
+  readonly #kinds = new Uint16Array(256);
+  #kindsKnown = 0;
   #words = new Uint32Array(4096);
   #places = new Uint16Array(4096);
   /** Where each word was last put down, and one; in this record if after `#from`. */
@@ -91,11 +92,7 @@ export class Draft {
 
   #kindOf(weight: Weight): number {
     if (weight <= this.#prose) return 0;
-    const known = this.#kinds.get(weight);
-    if (known) return known;
-    const kind = 1 << Math.min(15, 8 + this.#kinds.size);
-    this.#kinds.set(weight, kind);
-    return kind;
+    return (this.#kinds[weight] ||= 1 << Math.min(15, 8 + this.#kindsKnown++));
   }
 
   #wordIds(text: string): readonly number[] {

@@ -24,7 +24,7 @@ export interface Taken {
 
 export const one = (id: number, quality: number): Taken => ({ from: id, to: id + 1, quality });
 
-const quality = { exact: 1, alias: 0.97, plural: 0.9, begun: 0.8, longer: 0.6 };
+const quality = { exact: 1, alias: 0.97, plural: 0.9, begun: 0.8, longer: 0.7 };
 
 const singular = (word: string): string | undefined =>
   word.endsWith('ies')

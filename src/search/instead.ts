@@ -22,8 +22,8 @@ function replaced(text: string, parts: readonly Part[], by: string): string {
 export const isStrange = ({ words, meant }: Part): boolean => !meant && !words[0]?.length;
 
 /**
- * First the text with one word spelt as the feed has it, then without the words that nobody has or, if
- * there are none, without one word or another: what is left of most of it first.
+ * First the text with the one word that nobody has spelt as somebody has it, then without such words
+ * or, if there are none, without one word or another: what finds least first, as it says most.
  * @param count How many records hold all parts.
  * @param written A word of the dictionary as its records write it.
  */
@@ -39,18 +39,16 @@ export function insteadOf(
     total: left.length ? count(left) : 0,
   });
   const strange = parts.filter(isStrange);
-  const respelt = (strange.length ? strange : parts).flatMap((part) =>
-    strange.length < 2 && part.word && !part.own
-      ? takenOf(lexicon.near(part.word.word, false, 1)).map((near) =>
-          offer(
-            [part],
-            written(near.from),
-            parts.map((other) => (other === part ? { ...part, words: [[near]] } : other)),
-          ),
-        )
-      : [],
+  const [word, another] = strange;
+  const near = word?.word && !another ? lexicon.near(word.word.word, false, 1) : [];
+  const respelt = takenOf(near).map((taken) =>
+    offer(
+      strange,
+      written(taken.from),
+      parts.map((part) => (part === word ? { ...part, words: [[taken]] } : part)),
+    ),
   );
-  const shorter = (strange.length ? [strange] : parts.map((part) => [part]))
+  const shorter = (word ? [strange] : parts.map((part) => [part]))
     .map((gone) =>
       offer(
         gone,

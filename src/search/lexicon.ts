@@ -14,6 +14,10 @@ export interface LexiconOptions extends WordKnowledge {
 /** How many answers are remembered; the words of somebody's last hundred keys. */
 const mostKept = 256;
 
+/** `newcastleupontyne` and `amershamonthehill` are cut into no more. */
+const mostPieces = 5;
+const mostSplits = 4;
+
 export class Lexicon {
   readonly dictionary: Dictionary;
   readonly #postings: Postings;
@@ -69,15 +73,19 @@ export class Lexicon {
     );
   }
 
-  /** The ways to cut it into two words of the feed. */
-  splits(word: string): (readonly [left: string, right: string])[] {
-    const splits: [string, string][] = [];
-    for (let at = 2; at <= word.length - 2; at++) {
-      const left = word.slice(0, at);
-      const right = word.slice(at);
-      if (this.isName(right) && this.isName(left)) splits.push([left, right]);
-    }
-    return splits;
+  /** The ways to cut it into words of the feed, with the fewest cuts first. */
+  splits(word: string): readonly (readonly string[])[] {
+    const splits: string[][] = [];
+    const cut = (from: number, before: readonly string[]): void => {
+      for (let to = from + 2; to <= word.length && before.length < mostPieces; to++) {
+        const piece = word.slice(from, to);
+        if (!this.isName(piece) && !this.isStop(piece)) continue;
+        if (to < word.length) cut(to, [...before, piece]);
+        else if (before.length) splits.push([...before, piece]);
+      }
+    };
+    cut(0, []);
+    return splits.sort((a, b) => a.length - b.length).slice(0, mostSplits);
   }
 
   /** The same, but for prose. */

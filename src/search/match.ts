@@ -16,14 +16,20 @@ export interface Need {
 export interface Matches {
   /** In no order. */
   readonly records: Uint32Array;
-  /** 0 to 1, by place in `records`. */
+  /** 0 to about 1, by place in `records`. */
   readonly scores: Float32Array;
+  /** The kinds of field that hold the words, by place in `records`. */
+  readonly fields: Uint8Array;
 }
 
 const strongest = 255;
 
-/** How well a record holds what it is meant by: less than a name that says it. */
-const meantScore = 0.55;
+/** How well a record fits that is what the words mean; */
+const meantScore = 0.8;
+/** that has the words in a name, but is not what they mean; */
+const namedShare = 0.6;
+/** that has them beside other words of the query: then the name is what was asked for. */
+const namedScore = 1;
 
 /** How much better a word is in a field that holds another of the words too. */
 const together = 0.1;
@@ -31,7 +37,11 @@ const together = 0.1;
 /** How much each word that only adds does add, against 1 for a whole match. */
 const optionalShare = 0.02;
 
-const nothing: Matches = { records: new Uint32Array(), scores: new Float32Array() };
+export const nothing: Matches = {
+  records: new Uint32Array(),
+  scores: new Float32Array(),
+  fields: new Uint8Array(),
+};
 
 /** Adds up what the words of a query find; keeps its scratch space between queries. */
 export class Matcher {
@@ -74,7 +84,10 @@ export class Matcher {
     if (counts.includes(0)) return nothing;
     const rarity = counts.map((count) => Math.log(1 + this.#size / count));
     const total = rarity.reduce((sum, value) => sum + value, 0);
-    const order = needs.map((_, at) => at).sort((a, b) => counts[a]! - counts[b]!);
+    // The rarest first; what is meant last, since it depends on the words what it is worth.
+    const order = needs
+      .map((_, at) => at)
+      .sort((a, b) => +!!needs[a]!.meant - +!!needs[b]!.meant || counts[a]! - counts[b]!);
 
     this.#begin(needs.length + more.length);
     for (const [step, at] of order.entries()) {
@@ -91,8 +104,12 @@ export class Matcher {
     }
     const records = this.#left.slice(0, this.#count);
     const scores = new Float32Array(records.length);
-    for (let at = 0; at < records.length; at++) scores[at] = this.#sum[records[at]!]!;
-    return { records, scores };
+    const fields = new Uint8Array(records.length);
+    for (let at = 0; at < records.length; at++) {
+      scores[at] = this.#sum[records[at]!]!;
+      fields[at] = this.#allFields[records[at]!]!;
+    }
+    return { records, scores, fields };
   }
 
   /** The records that hold all the words of a need. */
@@ -153,27 +170,31 @@ export class Matcher {
   #takeMeant(meant: RecordSet, literal: Matches, first: boolean): void {
     const now = this.#steps;
     const step = this.#step;
-    const best = this.#best;
-    const take = (record: number, score: number): void => {
+    const take = (record: number, score: number, fields: number): void => {
       const at = step[record]!;
       if (at === now + 1) {
-        if (best[record]! < score) best[record] = score;
+        // It holds the words as well.
+        this.#best[record] = Math.min(namedScore, this.#best[record]! + 0.5 * meantScore);
       } else if (first || at === now) {
         step[record] = now + 1;
-        best[record] = score;
-        this.#fields[record] = 0;
+        this.#best[record] = score;
+        this.#fields[record] = fields;
         if (first) this.#left[this.#count++] = record;
       }
     };
-    const { records, scores } = literal;
-    for (let at = 0; at < records.length; at++) take(records[at]!, scores[at]!);
+    const { records, scores, fields } = literal;
+    for (let at = 0; at < records.length; at++) {
+      const record = records[at]!;
+      const named = !first && (this.#allFields[record]! & fields[at]!) !== 0;
+      take(record, named ? namedScore : namedShare * scores[at]!, fields[at]!);
+    }
     if (first)
       eachRecord(meant, (record) => {
-        if (record < this.#size) take(record, meantScore);
+        if (record < this.#size) take(record, meantScore, 0);
       });
     else
       for (let at = 0; at < this.#count; at++)
-        if (hasRecord(meant, this.#left[at]!)) take(this.#left[at]!, meantScore);
+        if (hasRecord(meant, this.#left[at]!)) take(this.#left[at]!, meantScore, 0);
   }
 
   /** Leaves the records that have come along, and adds what the step was worth. */

@@ -15,8 +15,8 @@ export interface Part extends Need {
   readonly word?: QueryWord;
 }
 
-/** Whether a record holds both words. */
-export type HoldBoth = (one: readonly Taken[], other: readonly Taken[]) => boolean;
+/** Whether any record holds all parts. */
+export type Hold = (parts: readonly Part[]) => boolean;
 
 export const partOf = (
   { typed, span }: Pick<QueryWord, 'typed' | 'span'>,
@@ -24,17 +24,18 @@ export const partOf = (
   rest: Partial<Part> = {},
 ): Part => ({ typed, span, words: [taken], own: false, ...rest });
 
-/** One part; two where it was written as one; one without words where nobody has anything like it. */
-export function readWord(word: QueryWord, own: boolean, lexicon: Lexicon, both: HoldBoth): Part[] {
+/** One part; several where they were written as one; one without words where nobody has anything like it. */
+export function readWord(word: QueryWord, own: boolean, lexicon: Lexicon, hold: Hold): Part[] {
   const { word: folded, unfinished } = word;
   const taken = lexicon.taken(folded, unfinished);
   if (own) return [partOf(word, lexicon.own(taken), { own, word })];
   if (taken.length) return [partOf(word, taken, { word })];
-  for (const halves of lexicon.splits(folded)) {
-    const [left, right] = halves.map((half) => lexicon.whole(half));
-    if (!both(left!, right!)) continue;
-    const instead = halves.join(' ');
-    return [partOf(word, left!, { instead }), partOf(word, right!)];
+  for (const pieces of lexicon.splits(folded)) {
+    const parts = pieces
+      .filter((piece) => !lexicon.isStop(piece))
+      .map((piece) => partOf(word, lexicon.whole(piece)));
+    if (parts.length > 1 && hold(parts))
+      return [{ ...parts[0]!, instead: pieces.join(' ') }, ...parts.slice(1)];
   }
   const near = lexicon.near(folded, unfinished);
   const instead = near.length ? { instead: near.map(({ id }) => id) } : {};

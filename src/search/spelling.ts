@@ -27,12 +27,15 @@ const otherFirstShare = 0.8;
 /** A letter doubled or not is a smaller slip than another. */
 const doubledShare = 1.2;
 /** What is this much worse than the best is not meant. */
-const leastShare = 0.9;
+const leastShare = 0.85;
+/** What each doubling of the records that hold a word adds to it. */
+const commonShare = 0.03;
 
 const squeezed = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 
 export class Spelling {
   readonly #dictionary: Dictionary;
+  readonly #start: Uint32Array;
   readonly #speller: Speller;
   /** The words that may be meant by a misspelt one: names, without numbers and postcodes. */
   readonly #names: Uint32Array;
@@ -47,6 +50,7 @@ export class Spelling {
     this.#dictionary = dictionary;
     this.#speller = speller;
     const { start, places } = postings;
+    this.#start = start;
     const isName = (id: number): boolean => {
       if (/\p{N}/u.test(dictionary.word(id))) return false;
       for (let i = start[id]!; i < start[id + 1]!; i++)
@@ -66,6 +70,10 @@ export class Spelling {
       [this.#low[at], this.#high[at]] = pairBits(word);
       this.#lengths[at] = word.length;
     });
+  }
+
+  #frequency(id: number): number {
+    return this.#start[id + 1]! - this.#start[id]!;
   }
 
   isName(id: number): boolean {
@@ -104,11 +112,10 @@ export class Spelling {
       if (typed[at] === typed[at - 1]) continue;
       const word = typed.slice(0, at - 1) + typed[at]! + typed[at - 1]! + typed.slice(at + 1);
       const [from, to] = this.#dictionary.range(word);
-      const quality = worth[1]! * (at > 1 ? 1 : otherFirstShare);
       for (let id = from; id < (unfinished ? to : Math.min(to, from + 1)); id++) {
         if (!this.isName(id)) continue;
-        if (this.#dictionary.word(id) === word) whole.push({ id, quality });
-        else if (unfinished) begun.push({ id, quality: quality * begunShare });
+        if (this.#dictionary.word(id) === word) whole.push({ id, quality: worth[1]! });
+        else if (unfinished) begun.push({ id, quality: worth[1]! * begunShare });
       }
     }
     return whole.length ? whole : begun;
@@ -123,12 +130,14 @@ export class Spelling {
     let best = 0;
     for (const at of this.#speller.like(typed, words, typos)) {
       const word = words[at]!;
+      const id = ids[at]!;
       if (word === typed || countTypos(typed, word, typos, unfinished) > typos) continue;
       let quality = worth[typos]!;
       if (unfinished) quality *= begunShare;
       else if (squeezed(word) === plain) quality *= doubledShare;
       if (word[0] !== typed[0]) quality *= otherFirstShare;
-      near.push({ id: ids[at]!, quality });
+      quality *= 1 + commonShare * Math.log2(this.#frequency(id));
+      near.push({ id, quality });
       if (quality > best) best = quality;
     }
     return near.filter(({ quality }) => quality >= leastShare * best);

@@ -7,7 +7,7 @@ import { words } from './fold.js';
 import { insteadOf, isStrange } from './instead.js';
 import { Lexicon, type LexiconOptions } from './lexicon.js';
 import { markWords } from './marks.js';
-import { Matcher, type Matches } from './match.js';
+import { Matcher, nothing, type Matches } from './match.js';
 import { otherReadings } from './other-readings.js';
 import { readQuery, type Reading } from './read-query.js';
 import type { Part } from './read-word.js';
@@ -18,8 +18,6 @@ const mostShown = 3;
 
 /** How many answers are remembered: taking letters back is free. */
 const mostKept = 32;
-
-const none: Matches = { records: new Uint32Array(), scores: new Float32Array() };
 
 export class WordIndex implements TextIndex {
   readonly #dictionary: Dictionary;
@@ -59,16 +57,13 @@ export class WordIndex implements TextIndex {
 
   #search(asked: Asked): TextMatches | undefined {
     const { text } = asked;
-    const first = readQuery(asked, this.#lexicon, (one, other) => {
-      const needs = [one, other].map((taken) => ({ words: [taken], own: false }));
-      return this.#matcher.match(needs).records.length > 0;
-    });
+    const count = (parts: readonly Part[]): number => this.#matcher.match(parts).records.length;
+    const first = readQuery(asked, this.#lexicon, (parts) => count(parts) > 0);
     if (!first.parts.length) return undefined;
     const strange = first.parts.filter(isStrange);
-    const [reading, matches] = strange.length ? [first, none] : this.#match(text, first);
+    const [reading, matches] = strange.length ? [first, nothing] : this.#match(text, first);
     const { records, scores } = matches;
     const corrected = reading.parts.filter(({ instead }) => instead !== undefined);
-    const count = (parts: readonly Part[]): number => this.#matcher.match(parts).records.length;
     return {
       records,
       bands: inBands(scores),
@@ -95,7 +90,7 @@ export class WordIndex implements TextIndex {
       const matches = this.#matcher.match(reading.parts, reading.more);
       if (matches.records.length) return [reading, matches];
     }
-    return [first, none];
+    return [first, nothing];
   }
 
   /** What was taken for a part, the most common word first. */
