@@ -34,6 +34,20 @@ const open: Story['play'] = async ({ canvasElement }) => {
 
 export const Default: Story = { play: shows('First Cup', 'Details') };
 
+/** As a list hands it down after a search: its words are marked, for eyes only. */
+export const Marked: Story = {
+  name: 'With the words of a search marked',
+  render: ({ meeting, now }) =>
+    html`<meeting-card
+      .hit=${{
+        meeting,
+        marks: { name: [[0, 5]], venue: [[8, 12]], locality: [[0, 5]], postcode: [[0, 3]] },
+      }}
+      .now=${now}
+    ></meeting-card>`,
+  play: shows('First Cup', 'Example Hall , Leeds , LS6'),
+};
+
 export const OnNow: Story = { args: { meeting: meetings.onNow }, play: shows('on now') };
 
 export const StartsSoon: Story = {

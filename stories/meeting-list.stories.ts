@@ -114,7 +114,40 @@ export const Empty: Story = { ...states.empty, play: shows('No meetings are list
 /** Something was asked for that no meeting offers. */
 export const NothingMatches: Story = {
   parameters: { finder: { filters: 'day=6' } },
-  play: shows('No meetings match your search.', 'Clear all filters'),
+  play: shows('No meetings match your search.', 'Leave out Day: 12 meetings'),
+};
+
+const searching = (words: string, filters: string, ...answer: readonly string[]): Story => ({
+  parameters: { finder: { filters } },
+  render: () => html`<meeting-search></meeting-search><meeting-list></meeting-list>`,
+  play: async (context) => {
+    await userEvent.type(await find(context.canvasElement, 'input'), words);
+    await shows(...answer)(context);
+  },
+});
+
+/** It says which words are not there, and what is found without them. */
+export const WordNotFound: Story = searching(
+  'leeds xylophones',
+  '',
+  'Nothing here matches “xylophones”.',
+  'Search for “leeds”:',
+  'Leave out your words: 12 meetings',
+);
+
+/** Filters are in the way: each is offered with what leaving it out brings. */
+export const FiltersInTheWay: Story = searching(
+  'cardiff',
+  'day=1; attendance=online',
+  'No meetings match your search.',
+  'Leave out',
+  'Clear all filters',
+);
+
+/** The words that were searched for are marked, for eyes only. */
+export const Marked: Story = {
+  name: 'With the words of a search marked',
+  ...searching('first leeds hall', '', 'First Cup'),
 };
 
 const ownWords: Story['render'] = () =>

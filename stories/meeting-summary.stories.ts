@@ -49,7 +49,7 @@ export const SpellingForgiven: Story = searching('Cradiff', '“Cradiff”', '1 
 
 export const WordNotFound: Story = searching(
   'leeds xylophones',
-  'Nothing in this list matches “xylophones”.',
+  'Nothing here matches “xylophones”.',
 );
 
 /** One of several lists did not come: the others are counted, and the loss is told. */
@@ -66,7 +66,7 @@ export const SomeListsMissing: Story = {
 
 export const LongWords: Story = searching(
   'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
-  'Nothing in this list matches “Llanfair',
+  'Nothing here matches “Llanfair',
 );
 
 export const Welsh: Story = { ...states.welsh, play: shows('12 o gyfarfodydd') };

@@ -90,9 +90,9 @@ export class MeetingUnderstood extends MeetingElement {
     this.setState('empty', !parts.length);
     if (!parts.length) return nothing;
     return html`<div class="all" part="understood" role="group" aria-labelledby="title">
-      <span id="title" part="label" ?hidden=${!parts.some(([, meaning]) => meaning)}>
-        ${title}:
-      </span>
+      <span id="title" part="label" ?hidden=${!parts.some(([, meaning]) => meaning)}
+        >${`${title}:`}</span
+      >
       ${repeat(
         parts,
         ([text]) => text,
