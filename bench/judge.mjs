@@ -25,6 +25,9 @@ const keyOf = (text) => wordsOf(text ?? '').join(' ');
 const oneOrMany = (word) => (word.endsWith('s') ? word.slice(0, -1) : `${word}s`);
 const fields = ['name', 'group', 'location', 'address', 'city', 'region', 'state', 'postal_code'];
 
+/** Kilometres that are still in the town, and that are near to it. */
+const [walk, ride] = [5, 15];
+
 export class Judge {
   constructor(records) {
     this.records = records;
@@ -136,16 +139,33 @@ export class Judge {
     }, text);
   }
 
-  /** Begins a town, or else a word of any field. */
+  /** Begins a town or a word of its name, or else a word of any field. */
   start(start) {
-    const grades = new Uint8Array(this.records.length);
-    for (const [grade, index] of [
-      [1, this.weak],
-      [2, this.main],
-    ])
+    const grades = this.text(start);
+    if (!start.includes(' '))
       for (const word of this.#begun(start))
-        for (const at of index.get(word) ?? []) grades[at] = grade;
-    return this.facts((_, at) => (this.cities[at].startsWith(start) ? 3 : grades[at]));
+        for (const at of this.main.get(word) ?? []) grades[at] = 2;
+    const begins = (city) => city.startsWith(start) || city.includes(` ${start}`);
+    return this.facts((_, at) => (begins(this.cities[at]) ? 3 : grades[at]));
+  }
+
+  /**
+   * Near a town, whose middle is that of its meetings: 3 within a few kilometres, 1 further off, as
+   * to be near is an order and no bound.
+   */
+  near(name) {
+    const there = this.town(name);
+    const middle = (of) => {
+      const values = this.records.filter((_, at) => there[at] === 3).map(of);
+      return values.reduce((sum, value) => sum + value, 0) / values.length;
+    };
+    const [lat, lng] = [middle(({ latitude }) => latitude), middle(({ longitude }) => longitude)];
+    const across = 111.2 * Math.cos((lat * Math.PI) / 180);
+    return this.facts((record, at) => {
+      if (record.attendance_option === 'online') return 1;
+      const far = Math.hypot(111.2 * (record.latitude - lat), across * (record.longitude - lng));
+      return there[at] === 3 || far <= walk ? 3 : far <= ride ? 2 : 1;
+    });
   }
 
   /** What holds of every part of a query is the least of what holds of each. */

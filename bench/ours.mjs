@@ -39,18 +39,14 @@ export async function buildTextSearch(code, searched) {
   return { search, longest: noted.longest };
 }
 
-export function buildIndex(code, { meetings, fellowship, extraText }, extra = {}) {
+export function buildIndex(code, { meetings, fellowship, extraText }) {
   return code.createFuseTextIndex({
     size: meetings.length,
     textsOf: (record, add) => code.addMeetingText(meetings[record], fellowship, extraText, add),
     prose: code.proseWeight,
     pause: () => undefined,
-    ...extra,
   });
 }
-
-export const searchIndex = (index) => (text) => index.search({ text });
-export const searchText = (search) => (text) => search.find({ text }, now);
 
 export function createSource(code, { meetings, fellowship }) {
   const breathe = () => Promise.resolve();

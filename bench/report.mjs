@@ -1,4 +1,6 @@
 /** The tables of one size, over all its seeds. */
+import { floorTable } from './floor.mjs';
+import { typingTable } from './keystrokes.mjs';
 import { byKind, mean, overKinds, quantile } from './metrics.mjs';
 import { nonsense } from './queries.mjs';
 import { number, short, table } from './tables.mjs';
@@ -19,7 +21,12 @@ export function summarise(runs, name) {
     name,
     asked: scores.length,
     times,
-    timesForAll: scores.filter(({ forAll }) => forAll).map(({ took }) => took),
+    /** By size, seed and text, as one engine is asked more than another. */
+    took: new Map(
+      runs.flatMap(({ seed, answers }) =>
+        (answers[name] ?? []).map(({ text, took }) => [`${seed} ${text}`, took]),
+      ),
+    ),
     build: builds.length
       ? quantile(
           builds.map(({ time }) => time),
@@ -37,8 +44,15 @@ export function summarise(runs, name) {
 }
 
 /** How many times one is faster than the other, by the queries that both were asked. */
-export const faster = (one, other, share) =>
-  quantile(other.timesForAll, share) / quantile(one.timesForAll, share);
+export function faster(one, other, share) {
+  const both = [...one.took.keys()].filter((key) => other.took.has(key));
+  const quantileOf = ({ took }) =>
+    quantile(
+      both.map((key) => took.get(key)),
+      share,
+    );
+  return quantileOf(other) / quantileOf(one);
+}
 
 /** Ours at three depths. */
 const labels = {
@@ -112,30 +126,7 @@ export function report(runs) {
           ...engines.map(({ kinds }) => number(kinds.get(kind), 2)),
         ]),
     ]),
+    typingTable(runs),
+    floorTable(runs),
   ].join('\n');
-}
-
-/** The queries that ours answers worst, with what was shown and what was wanted. */
-export function worstQueries(runs) {
-  const kinds = new Map();
-  for (const { size, seed, worst } of runs)
-    for (const query of worst) {
-      const list = kinds.get(query.kind) ?? [];
-      kinds.set(query.kind, list);
-      list.push({ ...query, of: `${size}/${seed}` });
-    }
-  return [...kinds]
-    .map(([kind, list]) => {
-      const lines = list
-        .sort((a, b) => a.ndcg - b.ndcg)
-        .slice(0, 8)
-        .map(
-          ({ text, of, ndcg, precision, recall, shown, wanted }) =>
-            `- “${text}” (${of}) NDCG ${number(ndcg)}, precision ${number(precision)}, recall ${number(recall)}\n` +
-            `  wanted\n${wanted.map((line) => `    ${line}\n`).join('')}` +
-            `  shown\n${shown.map((line) => `    ${line}\n`).join('')}`,
-        );
-      return `## ${kind}: ${list.length} below 0.95\n\n${lines.join('')}`;
-    })
-    .join('\n');
 }

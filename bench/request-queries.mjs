@@ -36,11 +36,15 @@ export function requestQueries({ judge, random, record }) {
       const { short, fellowship, city } = someone();
       const text = pick([
         `${short} meetings in ${city}`,
-        `${short} meeting near ${city}`,
         `where is there a ${short} group in ${city}`,
-        `find ${short} meetings near me in ${city}`,
+        `find ${short} meetings in ${city}`,
       ]);
       return request(text, group(fellowship, short), town(city));
+    },
+    'near a place': () => {
+      const { short, fellowship, city } = someone();
+      const text = pick([`${short} near ${city}`, `${short} meetings near ${city}`]);
+      return request(text, group(fellowship, short), () => judge.near(city));
     },
     'short day': () => {
       const { day, city } = record();

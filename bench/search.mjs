@@ -7,6 +7,7 @@
  *     --sample n    how many of each kind slow engines are asked; 2
  *     --json file   all that was measured
  *     --worst file  the queries that ours answers worst
+ *     --gate        says which bars are held, and ends with 1 where one is not
  *
  * What is tuned is tuned on seeds 20260101 and 7; those here by default never were.
  */
@@ -16,7 +17,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.mjs';
 import { engines } from './engines.mjs';
-import { report, worstQueries } from './report.mjs';
+import { report } from './report.mjs';
+import { worstQueries } from './worst.mjs';
+import { countingPlugin } from './counting.mjs';
+import { checkBars } from './gate.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -27,6 +31,7 @@ const { values } = parseArgs({
     sample: { type: 'string', default: '2' },
     json: { type: 'string' },
     worst: { type: 'string' },
+    gate: { type: 'boolean', default: false },
   },
 });
 const numbers = (text) => text.split(',').map(Number);
@@ -44,7 +49,8 @@ function measure(task) {
   });
 }
 
-const { url, remove } = await bundle();
+const plain = await bundle();
+const counting = await bundle({ plugins: [countingPlugin] });
 const all = [];
 try {
   for (const size of numbers(values.size)) {
@@ -52,17 +58,23 @@ try {
     for (const seed of numbers(values.seed))
       runs.push(
         await measure({
-          ...{ url, size, seed },
+          ...{ url: plain.url, countingUrl: counting.url, size, seed },
           names: values.engines.split(','),
           each: Number(values.queries),
-          slowEach: Number(values.sample),
+          sample: Number(values.sample),
         }),
       );
     console.log(report(runs));
     all.push(...runs);
   }
 } finally {
-  await remove();
+  await plain.remove();
+  await counting.remove();
 }
 if (values.json) await writeFile(values.json, JSON.stringify(all));
 if (values.worst) await writeFile(values.worst, worstQueries(all));
+if (values.gate) {
+  const { text, held } = checkBars(all);
+  console.log(text);
+  process.exitCode = held ? 0 : 1;
+}

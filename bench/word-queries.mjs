@@ -76,21 +76,21 @@ export function wordQueries({ judge, random, record }) {
       return inField('name', name, city);
     },
     long: () => {
-      const { name, location, city, day, fellowship } = record();
-      if (!location) return undefined;
-      const [short] = fellowshipNames[fellowship];
-      return {
-        text: lower(name, location.replace(city, '').trim(), city, weekdays[day], short)
-          .split(' ')
-          .slice(0, 9)
-          .join(' '),
-        grade: () =>
-          judge.all(
-            judge.field('name', name),
-            judge.field('location', location.replace(city, '').trim()),
-            judge.town(city),
-          ),
-      };
+      const { name, location = '', city, day, fellowship } = record();
+      const venue = location.split(' ').find((word) => /^[A-Z][a-z]{4,}$/.test(word));
+      const words = [name, venue, city, weekdays[day], fellowshipNames[fellowship][0]].join(' ');
+      const count = words.split(' ').length;
+      return !venue || count < 5 || count > 7
+        ? undefined
+        : {
+            text: words.toLowerCase(),
+            grade: () =>
+              judge.all(
+                judge.field('name', name),
+                judge.field('location', venue),
+                judge.town(city),
+              ),
+          };
     },
     abbreviated: () => {
       const { location, address, city } = record();
