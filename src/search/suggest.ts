@@ -1,6 +1,6 @@
 /** Offers what may be searched for while the reader types: places, fellowships, days and meetings. */
 import type { Range, Suggestion } from '../core/results.js';
-import { words } from './fold.js';
+import { fold, words } from './fold.js';
 import { gatherNames, kinds, type Names, type NamesOptions } from './suggest-names.js';
 import type { CreateTextIndex, TextIndex } from './text-index.js';
 
@@ -10,9 +10,9 @@ export interface SuggesterOptions extends NamesOptions {
 }
 
 /**
- * What may be searched for, the likeliest first: by how well it matches, then places, fellowships,
- * days and meetings, then by how many meetings it stands for, then by name. Nothing for fewer than
- * two letters, and never what is typed already.
+ * What may be searched for, the likeliest first: what begins as it is typed, then by how well it
+ * matches, then places, fellowships, days and meetings, then by how many meetings it stands for, then
+ * by name. Nothing for fewer than two letters, and never what is typed already.
  * @param finds How many meetings a whole text finds. It is asked only of texts that keep words of the
  *   reader's before a name, so that none is offered that finds nothing; without it there are none.
  */
@@ -24,6 +24,9 @@ export type Suggest = (
 
 /** Reads what occurs in the meetings, in slices. */
 export type CreateSuggester = (options: SuggesterOptions) => Promise<Suggest>;
+
+/** How many times as many names as are wanted are tried behind words that they have to go with. */
+const tried = 3;
 
 const ownName = 255;
 const otherName = 235;
@@ -48,10 +51,12 @@ export const createSuggester: CreateSuggester = async (options) => {
     if (whole.length || !finds) return whole;
     for (const tail of tailsOf(text)) {
       const front = text.slice(0, text.length - tail.length);
-      const found = matching(names, index, tail, limit)
-        .map((suggestion) => behind(front, suggestion))
-        .map((suggestion) => ({ ...suggestion, count: finds(suggestion.text) }))
-        .filter(({ count }) => count > 0);
+      const found: Suggestion[] = [];
+      for (const suggestion of matching(names, index, tail, tried * limit)) {
+        const whole = behind(front, suggestion);
+        const count = finds(whole.text);
+        if (count && found.push({ ...whole, count }) === limit) break;
+      }
       if (found.length) return found;
     }
     return [];
@@ -65,9 +70,17 @@ function matching(names: Names, index: TextIndex, text: string, limit: number): 
   const matches = index.search({ text });
   if (!matches) return [];
   const { records, bands } = matches;
+  // A whole word within a name ("Chester-le-Street") is less than the beginning of one being typed.
+  const [start = ''] = words(text);
+  const begins = (name: string): boolean => fold(name).startsWith(start);
+  const within = records.map((record) => {
+    const name = names.texts[record]!;
+    return begins(name) || names.others.get(name)?.some(begins) ? 0 : 1;
+  });
   const inOrder = (a: number, b: number): number => {
     const [one, other] = [records[a]!, records[b]!];
     return (
+      within[a]! - within[b]! ||
       bands[a]! - bands[b]! ||
       names.kinds[one]! - names.kinds[other]! ||
       names.counts[other]! - names.counts[one]! ||

@@ -32,9 +32,12 @@ const meetings: readonly Meeting[] = [
   at('Llŷn', 'LL53 5AA', { name: 'Môr a Mynydd', fellowship: 'new-one', times: [] }),
 ];
 
-const suggester = (days: readonly (readonly string[])[] = english.map((day) => [day])) =>
+const suggester = (
+  days: readonly (readonly string[])[] = english.map((day) => [day]),
+  list = meetings,
+) =>
   createSuggester({
-    meetings,
+    meetings: list,
     fellowship,
     days,
     createIndex: createFuseTextIndex,
@@ -91,6 +94,25 @@ describe('suggestions', () => {
     expect(said(suggest('mon', 6))).to.deep.equal(['Monday, day, 3', 'Monday Calm, meeting, 1']);
   });
 
+  it('puts what begins so before what holds the letters as a word', async () => {
+    const more = ['Chester-le-Street', 'Chester-le-Street', 'Leven'];
+    const ask = await suggester(undefined, [
+      ...meetings,
+      ...more.map((town) => at(town, 'X', { name: 'Le Pont' })),
+    ]);
+    expect(said(ask('le', 9)).map((each) => each.split(',')[0])).to.deep.equal([
+      'Le Pont',
+      'Leeds',
+      'LE1',
+      'Leicester',
+      'Leominster',
+      'Leven',
+      'Leeds Women',
+      'Leicester Lunchtime',
+      'Chester-le-Street',
+    ]);
+  });
+
   it('offers a name once for all meetings of that name, in each language it has', () => {
     expect(said(suggest('qui', 6))).to.deep.equal(['Quiet Hour, meeting, 2']);
     expect(said(suggest('awr', 6))).to.deep.equal(['Awr Dawel, meeting, 1']);
@@ -131,6 +153,11 @@ describe('suggestions', () => {
       const found = suggest('tonight quiet ho', 6, (text) => asked.push(text));
       expect(said(found)).to.deep.equal(['tonight Quiet Hour, meeting, 1']);
       expect(asked).to.deep.equal(['tonight Quiet Hour']);
+    });
+
+    it('goes on to names that find something', () => {
+      const found = suggest('sober le', 2, (text) => (/LE1|Leo/.test(text) ? 4 : 0));
+      expect(said(found)).to.deep.equal(['sober LE1, place, 4', 'sober Leominster, place, 4']);
     });
 
     it('offers nothing that finds nothing, and nothing where nobody can tell', () => {
