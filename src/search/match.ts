@@ -24,15 +24,18 @@ export interface Matches {
 
 const strongest = 255;
 
-/** How well a record fits that is what the words mean; */
+/** How well a record fits that is what the words mean. */
 const meantScore = 0.8;
-/** that has the words in a name, but is not what they mean; */
-const namedShare = 0.6;
-/** that has them beside other words of the query: then the name is what was asked for. */
-const namedScore = 1;
+/** What holding the words is worth where they do not stand beside other words of the query. */
+const aloneShare = 0.6;
+/** What is added where a record is what the words mean, and holds them as well. */
+const bothScore = 0.4;
 
 /** How much better a word is in a field that holds another of the words too. */
 const together = 0.1;
+
+/** How much better a record is that holds all the words in one field: a whole name, say. */
+const inOneField = 0.15;
 
 /** How much each word that only adds does add, against 1 for a whole match. */
 const optionalShare = 0.02;
@@ -53,8 +56,9 @@ export class Matcher {
   /** What the step's word is worth in a record, and what all words before are. */
   readonly #best: Float32Array;
   readonly #sum: Float32Array;
-  /** The kinds of field in which the step's word stands, and all words before. */
+  /** The kinds of field in which the step's word stands, any word before, and all words before. */
   readonly #fields: Uint8Array;
+  readonly #anyFields: Uint8Array;
   readonly #allFields: Uint8Array;
   /** The records that are left, of which there are `#count`. */
   readonly #left: Uint32Array;
@@ -67,6 +71,7 @@ export class Matcher {
     this.#best = new Float32Array(size);
     this.#sum = new Float32Array(size);
     this.#fields = new Uint8Array(size);
+    this.#anyFields = new Uint8Array(size);
     this.#allFields = new Uint8Array(size);
     this.#left = new Uint32Array(size);
   }
@@ -106,8 +111,10 @@ export class Matcher {
     const scores = new Float32Array(records.length);
     const fields = new Uint8Array(records.length);
     for (let at = 0; at < records.length; at++) {
-      scores[at] = this.#sum[records[at]!]!;
-      fields[at] = this.#allFields[records[at]!]!;
+      const record = records[at]!;
+      const phrase = needs.length > 1 && this.#allFields[record];
+      scores[at] = this.#sum[record]! + (phrase ? inOneField : 0);
+      fields[at] = this.#anyFields[record]!;
     }
     return { records, scores, fields };
   }
@@ -173,8 +180,7 @@ export class Matcher {
     const take = (record: number, score: number, fields: number): void => {
       const at = step[record]!;
       if (at === now + 1) {
-        // It holds the words as well.
-        this.#best[record] = Math.min(namedScore, this.#best[record]! + 0.5 * meantScore);
+        this.#best[record] = Math.min(1, this.#best[record]! + bothScore);
       } else if (first || at === now) {
         step[record] = now + 1;
         this.#best[record] = score;
@@ -185,8 +191,8 @@ export class Matcher {
     const { records, scores, fields } = literal;
     for (let at = 0; at < records.length; at++) {
       const record = records[at]!;
-      const named = !first && (this.#allFields[record]! & fields[at]!) !== 0;
-      take(record, named ? namedScore : namedShare * scores[at]!, fields[at]!);
+      const named = !first && (this.#anyFields[record]! & fields[at]!) !== 0;
+      take(record, (named ? 1 : aloneShare) * scores[at]!, fields[at]!);
     }
     if (first)
       eachRecord(meant, (record) => {
@@ -206,10 +212,11 @@ export class Matcher {
       if (this.#step[record] !== now) continue;
       this.#left[count++] = record;
       const here = this.#fields[record]!;
-      const before = first ? 0 : this.#allFields[record]!;
+      const before = first ? 0 : this.#anyFields[record]!;
       const score = this.#best[record]! + (here & before ? together : 0);
       this.#sum[record] = (first ? 0 : this.#sum[record]!) + share * score;
-      this.#allFields[record] = here | before;
+      this.#anyFields[record] = here | before;
+      this.#allFields[record] = first ? here : this.#allFields[record]! & here;
     }
     this.#count = count;
   }

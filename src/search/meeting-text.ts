@@ -1,7 +1,7 @@
 /** The texts of a meeting that can be searched, and how much each counts. */
 import type { FellowshipLookup } from '../core/facets.js';
 import type { Meeting } from '../core/meeting.js';
-import type { Weight } from './build-index.js';
+import type { Weight } from './draft.js';
 
 /** Words found only in prose are never taken for a misspelt name. */
 export const proseWeight: Weight = 65;
@@ -20,11 +20,15 @@ const weights = {
 /** Words that the page adds to a meeting, such as the names of its days and types. */
 export type ExtraText = (meeting: Meeting) => readonly string[];
 
+/** What a town is called in its other language, if it has two. */
+export type OtherNames = (town: string) => readonly string[];
+
 export function addMeetingText(
   meeting: Meeting,
   lookup: FellowshipLookup,
   extraText: ExtraText | undefined,
   add: (text: string, weight: Weight) => void,
+  otherNames?: OtherNames,
 ): void {
   const put = (weight: Weight, ...texts: readonly (string | undefined)[]): void => {
     for (const text of texts) if (text) add(text, weight);
@@ -37,7 +41,7 @@ export function addMeetingText(
     put(proseWeight, translation.notes);
   }
   if (venue) {
-    put(weights.town, venue.locality);
+    put(weights.town, venue.locality, ...(otherNames?.(venue.locality ?? '') ?? []));
     put(weights.postcode, venue.postcode);
     put(weights.region, ...(venue.regions ?? []), venue.nation);
     put(weights.venue, venue.name);

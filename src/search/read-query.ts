@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 const isIn = ({ span: [from, to] }: QueryWord, spans: readonly Range[] = []): boolean =>
-  spans.some(([start, end]) => from >= start && to <= end);
+  spans.some(([start, end]) => from < end && to > start);
 
 export function readQuery(
   { text, meant = [], skip, plain }: Asked,
