@@ -24,7 +24,7 @@ export const fellowshipNames = {
 const everyTrouble = ['smart', 'recovery-dharma'];
 /** By what people come about: the fellowships that help with it. */
 export const helpers = {
-  alcohol: ['aa', 'ca', 'lifering', ...everyTrouble],
+  alcohol: ['aa', 'na', 'ca', 'lifering', ...everyTrouble],
   drugs: ['na', 'ca', 'lifering', 'ma', 'cma', ...everyTrouble],
   gambling: ['ga', ...everyTrouble],
   food: ['oa', ...everyTrouble],
