@@ -90,8 +90,8 @@ export class MeetingUnderstood extends MeetingElement {
     this.setState('empty', !parts.length);
     if (!parts.length) return nothing;
     return html`<div class="all" part="understood" role="group" aria-labelledby="title">
-      <span id="title" part="label" ?hidden=${!parts.some(([, meaning]) => meaning)}
-        >${`${title}:`}</span
+      <bdi id="title" part="label" ?hidden=${!parts.some(([, meaning]) => meaning)}
+        >${`${title}:`}</bdi
       >
       ${repeat(
         parts,

@@ -156,4 +156,17 @@ describe('meeting-understood', () => {
     const [first, second] = all(made, 'button').map((each) => each.getBoundingClientRect());
     expect(first!.left).to.be.greaterThan(second!.left);
   });
+
+  it('keeps its own words in their order on a page that runs from right to left', async () => {
+    const { made } = await understood();
+    made.dir = 'rtl';
+    await settled(made);
+    const title = all(made, '#title')[0]!;
+    const letters = [...title.childNodes].find(({ nodeValue }) => nodeValue?.endsWith(':'))!;
+    const range = new Range();
+    range.setStart(letters, letters.nodeValue!.length - 1);
+    range.setEnd(letters, letters.nodeValue!.length);
+    const colon = range.getBoundingClientRect();
+    expect(colon.right).to.be.closeTo(title.getBoundingClientRect().right, 1);
+  });
 });
