@@ -16,24 +16,32 @@ function daysBetween(first: string, last: string): string[] {
   return days;
 }
 
+type Facets = Phrase & { readonly meaning: { readonly kind: 'facet' } };
+
+const isFacet = (phrase: Phrase): phrase is Facets => phrase.meaning.kind === 'facet';
+const isDay = (phrase: Phrase): phrase is Facets =>
+  isFacet(phrase) && phrase.meaning.facet === 'day' && phrase.meaning.values.length === 1;
+
+const withValues = (phrase: Facets, values: readonly string[]): Facets => ({
+  ...phrase,
+  meaning: { ...phrase.meaning, values },
+});
+
 /** Two neighbours as one, or undefined where they are two. */
 function joined(a: Phrase, b: Phrase, tokens: readonly Token[]): Phrase | undefined {
-  if (a.meaning.kind !== 'facet' || b.meaning.kind !== 'facet') return undefined;
+  if (!isFacet(a) || !isFacet(b) || b.from - a.to > 1) return undefined;
   const { facet, values } = a.meaning;
   const more = b.meaning.values;
   if (facet !== b.meaning.facet || facet === 'access') return undefined;
   if (values.includes('family-and-friends') !== more.includes('family-and-friends'))
     return undefined;
-  const [link, ...others] = tokens.slice(a.to, b.from).map(({ word }) => word);
-  if (others.length) return undefined;
-  const range =
-    facet === 'day' &&
-    values.length === 1 &&
-    more.length === 1 &&
-    (link === undefined ? tokens[b.from]!.gap === '-' : until.has(link));
-  if (!range && !(link === undefined ? single.includes(facet) : either.has(link))) return undefined;
-  const all = range ? daysBetween(values[0]!, more[0]!) : [...new Set([...values, ...more])];
-  return { ...a, to: b.to, meaning: { ...a.meaning, values: all } };
+  const link = b.from > a.to ? tokens[a.to]!.word : undefined;
+  const both = { ...a, to: b.to };
+  if (isDay(a) && isDay(b) && (link === undefined ? tokens[b.from]!.gap === '-' : until.has(link)))
+    return withValues(both, daysBetween(values[0]!, more[0]!));
+  return (link === undefined ? single.includes(facet) : either.has(link))
+    ? withValues(both, [...new Set([...values, ...more])])
+    : undefined;
 }
 
 /** The phrases of a request, in order, with those of a list as one. */
@@ -45,5 +53,17 @@ export function joinPhrases(phrases: readonly Phrase[], tokens: readonly Token[]
     if (both) found[found.length - 1] = both;
     else found.push(phrase);
   }
-  return found;
+  return acrossDays(found, tokens);
+}
+
+/** "Monday evening to Friday evening": the days between, though they do not stand side by side. */
+function acrossDays(phrases: readonly Phrase[], tokens: readonly Token[]): Phrase[] {
+  const [first, last, more] = phrases.filter(isDay);
+  if (!first || !last || more) return [...phrases];
+  const between = tokens
+    .slice(first.to, last.from)
+    .filter((token) => !phrases.some(({ from, to }) => tokens.slice(from, to).includes(token)));
+  if (between.length !== 1 || !until.has(between[0]!.word)) return [...phrases];
+  const days = daysBetween(first.meaning.values[0]!, last.meaning.values[0]!);
+  return phrases.map((phrase) => (isDay(phrase) ? withValues(phrase, days) : phrase));
 }

@@ -26,7 +26,7 @@ const numbers: readonly string[] = [
   'twelve|deuddeg',
 ];
 const amount = `(\\d{1,3}|${numbers.join('|')})`;
-const clock = String.raw`(?:(\d\d?)(?::(\d\d))?(am|pm|yb|yp|yh)?|((?:12 )?noon|midday|hanner dydd))(?![^ ,-])`;
+const clock = String.raw`(?:((?:12 )?noon|midday|hanner dydd)|(\d\d?)(?::(\d\d))?(am|pm|yb|yp|yh)?)(?![^ ,-])`;
 // "After 6 months" is no time of day, and "hanner awr wedi 7" is half past.
 const noUnit = '(?! (?:years?|months?|weeks?|days?|hours?|minutes?|mins?|o?clock|or gloch))';
 
@@ -55,18 +55,18 @@ function halfOf(joined: string): Half {
   return early === later.test(joined) ? undefined : early ? 'am' : 'pm';
 }
 
-/** How a time of day was said: hour, minutes, half of the day, or noon. */
+/** How a time of day was said: as noon, or by its hour. */
 type Said = readonly [
+  noon: string | undefined,
   hour: string | undefined,
   minutes: string | undefined,
   half: string | undefined,
-  noon: string | undefined,
 ];
 
 const day = 24 * 60;
 
 /** Minutes after midnight, where it can be one time only. */
-function minutesOf([hour, past = '0', half, noon]: Said, other: Half): number | undefined {
+function minutesOf([noon, hour, past = '0', half]: Said, other: Half): number | undefined {
   if (noon) return 720;
   const h = Number(hour);
   const m = Number(past);
@@ -108,7 +108,7 @@ export function readTimes(joined: string): TimePhrase[] {
     const last = saidIn(match, 5);
     const first = saidIn(match);
     const to = minutesOf(last, half);
-    if (to === undefined || (!last[1] && !last[2] && !last[3] && !first[2])) return undefined;
+    if (to === undefined || (!last[0] && !last[2] && !last[3] && !first[3])) return undefined;
     // "6 to 8pm" is the evening, "10 to 12pm" the morning.
     const own = minutesOf(first, half);
     const from = own ?? [minutesOf(first, 'pm'), minutesOf(first, 'am')].find((at) => at! < to);
@@ -117,7 +117,7 @@ export function readTimes(joined: string): TimePhrase[] {
   each(after, (match) => {
     const said = saidIn(match);
     // Nobody asks for what is after six in the morning; after nine it may be either.
-    const from = minutesOf(said, half ?? (Number(said[0]) < 9 ? 'pm' : undefined));
+    const from = minutesOf(said, half ?? (Number(said[1]) < 9 ? 'pm' : undefined));
     return from === undefined ? undefined : { from };
   });
   each(before, (match) => {
@@ -126,7 +126,7 @@ export function readTimes(joined: string): TimePhrase[] {
   });
   each(at, (match) => {
     const said = saidIn(match);
-    const [, minutes, own, noon] = said;
+    const [noon, , minutes, own] = said;
     const asked = /^(?:at|am) /.test(match[0]);
     // A number alone may be that of a house.
     if (minutes === undefined && !own && !noon && !(asked && half)) return undefined;

@@ -88,9 +88,9 @@ function restOf(text: string, spans: readonly Meant[]): string {
     .map((end, at) => text.slice(spans[at - 1]?.span[1] ?? 0, end))
     .join(' ')
     .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))
+    .map((word) => word.replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}\p{M}&]+$/gu, ''))
     .filter(Boolean);
-  const says = words.map((word) => !stopWords.has(fold(word)));
+  const says = words.map((word) => !stopWords.has(fold(word).trim()));
   const first = says.indexOf(true);
   return first < 0 ? '' : words.slice(first, says.lastIndexOf(true) + 1).join(' ');
 }
