@@ -7,18 +7,11 @@
  *
  * Times hold for the machine they were taken on; nothing is throttled.
  */
-import { createServer } from 'node:http';
 import { launchChromium } from '../scripts/browser.mjs';
-import { answer } from '../scripts/serve.mjs';
-import { makeFeed } from './make-feed.mjs';
+import { openPage, readOptions, serveWidget, settled } from './widget-page.mjs';
 
 const SIZES = [1_000, 10_000, 50_000];
 const QUERY = 'leeds';
-
-const PAGE = `<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>Bench</title>
-<script type="module" async src="/dist/meeting-finder.js"></script>
-<meeting-finder src="/feed.json"></meeting-finder></html>`;
 
 /** Notes, within the page, what cannot be asked for afterwards. Runs before everything else. */
 function watch() {
@@ -58,24 +51,6 @@ function countElements() {
   return count(document);
 }
 
-/** Main-thread work, in milliseconds since the page began. */
-async function cpu(devtools) {
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-}
-
-/** Waits until the page does next to nothing (under 2 ms in 300 ms); answers the work done by then. */
-async function settled(page, devtools) {
-  let before = await cpu(devtools);
-  for (let quiet = 0; quiet < 3;) {
-    await page.waitForTimeout(100);
-    const now = await cpu(devtools);
-    quiet = now - before < 2 ? quiet + 1 : 0;
-    before = now;
-  }
-  return before;
-}
-
 /** What is left of the longest task when the one JSON.parse of the feed is taken out of it. */
 function longestWithoutParsing() {
   const [parse] = performance.getEntriesByName('meeting-finder:parse');
@@ -90,11 +65,7 @@ function longestWithoutParsing() {
 }
 
 async function measure(browser, address) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  // by the thread's own clock, so that other programs on the machine do not count
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const { context, page, devtools } = await openPage(browser);
   await page.addInitScript(watch);
   await page.goto(address);
   await page.waitForFunction(() => window.noted.firstCard !== undefined, { timeout: 120_000 });
@@ -147,39 +118,27 @@ const shown = (value) =>
       ? value.toFixed(1)
       : Math.round(value).toLocaleString('en');
 
-const options = process.argv.slice(2);
-const runs = Number(options.find((each) => each.startsWith('--runs='))?.slice(7) ?? 5);
-const asked = options.map(Number).filter((size) => size > 0);
-const sizes = asked.length > 0 ? asked : SIZES;
-
-let feed;
-const server = createServer((request, response) => {
-  if (request.url === '/') response.setHeader('Content-Type', 'text/html').end(PAGE);
-  else if (request.url === '/feed.json')
-    response.setHeader('Content-Type', 'application/json').end(feed);
-  else answer(request, response);
-});
-await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-const address = `http://127.0.0.1:${server.address().port}/`;
+const { sizes, runs } = readOptions(process.argv.slice(2), SIZES, 5);
+const widget = await serveWidget();
 const browser = await launchChromium();
 
 // a browser's very first page pays for its start
-feed = Buffer.from(JSON.stringify(makeFeed(100)));
-await measure(browser, address);
+widget.hold(100);
+await measure(browser, widget.address);
 
 const columns = [];
 for (const size of sizes) {
-  feed = Buffer.from(JSON.stringify(makeFeed(size)));
-  console.error(`${size} records, ${(feed.length / 2 ** 20).toFixed(1)} MB …`);
+  const bytes = widget.hold(size);
+  console.error(`${size} records, ${(bytes / 2 ** 20).toFixed(1)} MB …`);
   const results = [];
-  for (let run = 0; run < runs; run++) results.push(await measure(browser, address));
+  for (let run = 0; run < runs; run++) results.push(await measure(browser, widget.address));
   columns.push(
     Object.keys(results[0]).map((name) => [name, median(results.map((each) => each[name]))]),
   );
 }
 
 await browser.close();
-server.close();
+widget.close();
 
 console.log(
   `| medians of ${runs} | ${sizes.map((size) => size.toLocaleString('en')).join(' | ')} |`,

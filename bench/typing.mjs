@@ -1,0 +1,151 @@
+/**
+ * Types into the built dist/meeting-finder.js in Chromium, letter by letter, on a processor slowed
+ * four times: what each key costs, and how long it takes from the key to the painted list.
+ *
+ *   npm run bench:typing                    1,000, 5,000, 10,000 and 50,000 records
+ *   npm run bench:typing -- 5000 --runs=3   one size, every text typed three times
+ *
+ * A key waits for the page to come to rest after the one before it, so that it pays for itself only.
+ */
+import { launchChromium } from '../scripts/browser.mjs';
+import { openPage, readOptions, serveWidget, settled } from './widget-page.mjs';
+
+const SLOWER = 4;
+const SIZES = [1_000, 5_000, 10_000, 50_000];
+/** Towns, a misspelt one, plain requests, a venue, and letters that lead nowhere. */
+const TEXTS = ['leeds', 'manchetser', 'womens na monday', 'online smart', 'st johns hall', 'xqzv'];
+/** Bars at 5,000 records: from the key to the painted list, and the part of search in it. */
+const BARS = { painted: 32, search: 2 };
+
+/** Notes, within the page, when a key went down and when its answer was painted. */
+function watch() {
+  const finder = document.querySelector('meeting-finder');
+  const handle = finder[Symbol.for('meeting-finder/handle@1')];
+  let { results } = handle.get();
+  let typedAt;
+  let told;
+  addEventListener('keydown', ({ timeStamp }) => (typedAt = timeStamp), true);
+  handle.subscribe((state) => {
+    if (state.results === results || !state.results) return;
+    ({ results } = state);
+    if (results.partial || !told) return;
+    // a message comes after the frame that is drawn next
+    const { port1, port2 } = new MessageChannel();
+    const tell = told;
+    port1.onmessage = () => tell(performance.now() - typedAt);
+    requestAnimationFrame(() => port2.postMessage(undefined));
+    told = undefined;
+  });
+  window.nextPainted = () => new Promise((resolve) => (told = resolve));
+}
+
+/** Presses a key and lets the page come to rest: milliseconds to the painted answer, and of work. */
+async function press(page, devtools, key) {
+  await page.evaluate(() => void (window.painted = window.nextPainted()));
+  const before = await settled(page, devtools);
+  await page.keyboard.press(key);
+  const painted = await page.evaluate(() => window.painted);
+  return { painted, work: (await settled(page, devtools)) - before };
+}
+
+/** Whether a function is search: the part that loads for it, or a query put to the source. */
+const isSearch = ({ url, functionName }) =>
+  url.endsWith('/dist/parts/search.js') ||
+  (url.endsWith('/dist/meeting-finder.js') && functionName === 'query');
+
+/** Milliseconds in a profile with a function of search on the stack. */
+function searchTime({ nodes, samples, timeDeltas }) {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const inSearch = new Set();
+  const mark = (node, within) => {
+    const search = within || isSearch(node.callFrame);
+    if (search) inSearch.add(node.id);
+    for (const child of node.children ?? []) mark(byId.get(child), search);
+  };
+  mark(nodes[0], false);
+  return samples.reduce((sum, id, at) => sum + (inSearch.has(id) ? timeDeltas[at] : 0), 0) / 1000;
+}
+
+/** Presses a key under the profiler, which slows it: milliseconds of search only. */
+async function profile(page, devtools, key) {
+  await page.evaluate(() => void (window.painted = window.nextPainted()));
+  await devtools.send('Profiler.start');
+  await page.keyboard.press(key);
+  await page.evaluate(() => window.painted);
+  const { profile: profiled } = await devtools.send('Profiler.stop');
+  return searchTime(profiled);
+}
+
+/** Types every text into a page that has not answered any of them; what `measure` says of each key. */
+async function typeAll(browser, address, measure) {
+  const { context, page, devtools } = await openPage(browser);
+  await page.goto(address);
+  const box = page.locator('meeting-finder').locator('input[type=search]');
+  await box.waitFor({ timeout: 120_000 });
+  await page.evaluate(watch);
+  await box.click();
+  // the first text brings search and its index, which is another matter
+  await press(page, devtools, 'y');
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await devtools.send('Profiler.enable');
+  await devtools.send('Profiler.setSamplingInterval', { interval: 100 });
+  const measured = [];
+  for (const text of TEXTS) {
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('Backspace');
+    for (const key of text) {
+      await settled(page, devtools);
+      measured.push(await measure(page, devtools, key));
+    }
+  }
+  await context.close();
+  return measured;
+}
+
+async function measure(browser, address, runs) {
+  const keys = [];
+  for (let run = 0; run < runs; run++) {
+    const pressed = await typeAll(browser, address, press);
+    const searched = await typeAll(browser, address, profile);
+    keys.push(...pressed.map((key, at) => ({ ...key, search: searched[at] })));
+  }
+  return keys;
+}
+
+const at = (share, values) =>
+  [...values].sort((a, b) => a - b)[Math.ceil(share * values.length) - 1];
+
+const { sizes, runs } = readOptions(process.argv.slice(2), SIZES, 1);
+const widget = await serveWidget();
+const browser = await launchChromium();
+const rows = { painted: 'key to painted list', work: 'main thread', search: 'of which search' };
+const measured = [];
+for (const size of sizes) {
+  widget.hold(size);
+  console.error(`${size} records …`);
+  measured.push(await measure(browser, widget.address, runs));
+}
+await browser.close();
+widget.close();
+
+const shown = (value) => value.toFixed(1);
+const line = (cells) => console.log(`| ${cells.join(' | ')} |`);
+const keys = measured[0].length;
+console.log(`Milliseconds on a processor slowed ${SLOWER} times, ${keys} keys: p50 / p95 / max.\n`);
+line(['', ...sizes.map((size) => size.toLocaleString('en')), 'last to first: p50 / p95']);
+line(['---', ...sizes.map(() => '---:'), '---:']);
+for (const [figure, name] of Object.entries(rows)) {
+  const figures = measured.map((each) =>
+    [0.5, 0.95, 1].map((share) =>
+      at(
+        share,
+        each.map((key) => key[figure]),
+      ),
+    ),
+  );
+  const ratios = [0, 1].map((share) => shown(figures.at(-1)[share] / figures[0][share]));
+  line([name, ...figures.map((each) => each.map(shown).join(' / ')), ratios.join(' / ')]);
+}
+console.log(
+  `\nBars at 5,000: painted p95 ${BARS.painted} ms, search p95 ${BARS.search} ms; flat within 2.`,
+);

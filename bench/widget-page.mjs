@@ -1,0 +1,67 @@
+/** A page with nothing on it but the built widget and one feed, served and watched for measuring. */
+import { createServer } from 'node:http';
+import { answer } from '../scripts/serve.mjs';
+import { makeFeed } from './make-feed.mjs';
+
+const page = `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Bench</title>
+<script type="module" async src="/dist/meeting-finder.js"></script>
+<meeting-finder src="/feed.json"></meeting-finder></html>`;
+
+/** Serves the page at `address`, with a made feed of as many records as were last asked for. */
+export async function serveWidget() {
+  let feed;
+  const server = createServer((request, response) => {
+    if (request.url === '/') response.setHeader('Content-Type', 'text/html').end(page);
+    else if (request.url === '/feed.json')
+      response.setHeader('Content-Type', 'application/json').end(feed);
+    else answer(request, response);
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    address: `http://127.0.0.1:${server.address().port}/`,
+    /** @returns {number} Bytes of the feed. */
+    hold(size) {
+      feed = Buffer.from(JSON.stringify(makeFeed(size)));
+      return feed.length;
+    },
+    close: () => server.close(),
+  };
+}
+
+/** A new page of its own, wide enough for filters beside the list, and a line to its devtools. */
+export async function openPage(browser) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  // by the thread's own clock, so that other programs on the machine do not count
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { context, page, devtools };
+}
+
+/** Main-thread work, in milliseconds since the page began. */
+export async function cpu(devtools) {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+}
+
+/** Waits until the page does next to nothing (under 2 ms in 300 ms); answers the work done by then. */
+export async function settled(page, devtools) {
+  let before = await cpu(devtools);
+  for (let quiet = 0; quiet < 3;) {
+    await page.waitForTimeout(100);
+    const now = await cpu(devtools);
+    quiet = now - before < 2 ? quiet + 1 : 0;
+    before = now;
+  }
+  return before;
+}
+
+/** Sizes and `--runs=` from the command line. */
+export function readOptions(args, sizes, runs) {
+  const asked = args.map(Number).filter((size) => size > 0);
+  return {
+    sizes: asked.length > 0 ? asked : sizes,
+    runs: Number(args.find((each) => each.startsWith('--runs='))?.slice(7) ?? runs),
+  };
+}
