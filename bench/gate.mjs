@@ -5,8 +5,9 @@ import { faster, summarise, yardstick } from './report.mjs';
 import { number, short, table } from './tables.mjs';
 
 const worstKind = ({ ours }) => Math.min(...ours.kinds.values());
+/** The index of words alone, as other engines too answer no more than a list. */
 const timesFaster = (other, share) => (engines) =>
-  engines[other] ? faster(engines.ours, engines[other], share) : NaN;
+  engines[other] ? faster(engines.index, engines[other], share) : NaN;
 const took =
   (share) =>
   ({ ours }) =>
@@ -27,10 +28,10 @@ const bars = {
   5000: [...answers, memory],
   10000: [
     ...answers,
-    ['p50, times fuse.js default', timesFaster(yardstick, 0.5), 'least', 4000],
-    ['p95, times fuse.js default', timesFaster(yardstick, 0.95), 'least', 3000],
-    ['p95, times MiniSearch', timesFaster('minisearch', 0.95), 'least', 20],
-    ['p95, times uFuzzy', timesFaster('ufuzzy', 0.95), 'least', 20],
+    ['words alone, p50, times fuse.js default', timesFaster(yardstick, 0.5), 'least', 4000],
+    ['words alone, p95, times fuse.js default', timesFaster(yardstick, 0.95), 'least', 3000],
+    ['words alone, p95, times MiniSearch', timesFaster('minisearch', 0.95), 'least', 20],
+    ['words alone, p95, times uFuzzy', timesFaster('ufuzzy', 0.95), 'least', 20],
     ['every keystroke, p99 ms', ({ typed }) => quantile(typed, 0.99), 'most', 4],
     memory,
     ['build, ms', ({ ours }) => ours.build, 'most', 400],
@@ -40,8 +41,8 @@ const bars = {
     ['NDCG@10, mean of kinds', ({ ours }) => ours.ndcg, 'least', 0.94],
     ['NDCG@10, worst kind', worstKind, 'least', 0.75],
     ['success@1', ({ ours }) => ours.success, 'least', 0.93],
-    ['p95 ms', took(0.95), 'most', 4],
-    ['p99 ms', took(0.99), 'most', 16],
+    ['understood text, p95 ms', took(0.95), 'most', 4],
+    ['understood text, p99 ms', took(0.99), 'most', 16],
     memory,
   ],
 };

@@ -1,4 +1,5 @@
 /** How much memory is in use. Needs `--expose-gc`. */
+import { startClock } from './clock.mjs';
 
 /** Bytes in use once what nobody holds is gone, which work just ended may hold a little longer. */
 export async function bytesInUse() {
@@ -13,8 +14,8 @@ export async function bytesInUse() {
 /** What work answers, how long it took in milliseconds, and the bytes that it left in use. */
 export async function weighed(work) {
   const before = await bytesInUse();
-  const start = performance.now();
+  const took = startClock();
   const value = await work();
-  const time = performance.now() - start;
+  const time = took();
   return { value, time, bytes: (await bytesInUse()) - before };
 }

@@ -2,6 +2,7 @@
  * Our own search at three depths: the index of words alone; the text answer, which understands the
  * request as well; and the whole answer of a source, with its counts, order and marks.
  */
+import { startClock } from './clock.mjs';
 import { now } from './request-queries.mjs';
 
 const shown = 10;
@@ -9,12 +10,12 @@ const shown = 10;
 /** Lets others work in between, as a page does, and notes the longest stretch without. */
 function paced(createPacer) {
   const noted = { longest: 0 };
-  let resumed = performance.now();
-  const stop = () => (noted.longest = Math.max(noted.longest, performance.now() - resumed));
+  let took = startClock();
+  const stop = () => (noted.longest = Math.max(noted.longest, took()));
   const pause = createPacer(async () => {
     stop();
     await new Promise(setImmediate);
-    resumed = performance.now();
+    took = startClock();
   });
   return { noted, pause, stop };
 }
