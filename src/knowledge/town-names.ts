@@ -6,6 +6,7 @@
 /** A town a line, its names with `=` between, the English one first. */
 const towns = `
 Aberavon=Aberafan
+Aberdare=Aberdâr
 Abergavenny=Y Fenni
 Abertillery=Abertyleri
 Ammanford=Rhydaman
