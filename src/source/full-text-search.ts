@@ -1,4 +1,5 @@
 /** Search as it is meant to be: plain requests, and the index of words with fuse.js as its speller. */
+import { otherTownNames } from '../knowledge/town-names.js';
 import { createFeedPlaces } from '../places/feed-places.js';
 import { createFuseTextIndex } from '../search/fuse-text-index.js';
 import { addMeetingText, proseWeight } from '../search/meeting-text.js';
@@ -7,12 +8,24 @@ import { createSuggester, type Suggest } from '../search/suggest.js';
 import { RequestSearch } from './request-search.js';
 import type { CreateTextSearch } from './text-search.js';
 
+/** A town is looked up once, however many meetings it has. */
+function rememberNames(): (town: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (town) => {
+    let names = known.get(town);
+    if (!names) known.set(town, (names = otherTownNames(town)));
+    return names;
+  };
+}
+
 export const createFullTextSearch: CreateTextSearch = async (searched) => {
   const { meetings, fellowship, extraText, pause, wanted, early } = searched;
   const place = createFeedPlaces(meetings);
+  const otherNames = rememberNames();
   const index = await createFuseTextIndex({
     size: meetings.length,
-    textsOf: (record, add) => addMeetingText(meetings[record]!, fellowship, extraText, add),
+    textsOf: (record, add) =>
+      addMeetingText(meetings[record]!, fellowship, extraText, add, otherNames),
     prose: proseWeight,
     pause,
     wanted,

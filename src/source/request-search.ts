@@ -41,6 +41,7 @@ export class RequestSearch implements TextSearch {
   readonly #place: Gazetteer;
   readonly #lang: string;
   readonly partial: boolean;
+  #last: { readonly key: string; readonly found: FoundText | undefined } | undefined;
 
   /** @param partial Not all texts are in the index yet. */
   constructor(searched: Searched, index: TextIndex, place: Gazetteer, partial = false) {
@@ -51,7 +52,14 @@ export class RequestSearch implements TextSearch {
     this.#lang = searched.locale.split('-')[0]!.toLowerCase();
   }
 
-  find({ text, plain = [] }: Words, now: number): FoundText | undefined {
+  /** Filters, order and length of the list change more than the text: the last answer is kept. */
+  find(words: Words, now: number): FoundText | undefined {
+    const key = JSON.stringify([words.text, words.plain, this.#searched.starts.asOf]);
+    if (this.#last?.key !== key) this.#last = { key, found: this.#find(words, now) };
+    return this.#last.found;
+  }
+
+  #find({ text, plain = [] }: Words, now: number): FoundText | undefined {
     const reading = this.#understand(text, plain, now);
     const found = this.#search({ text, plain }, reading, now);
     const corrections = found?.understood.corrections ?? [];

@@ -46,6 +46,11 @@ export class Starts {
     this.#ranks = new Float64Array(meetings.length);
   }
 
+  /** The minute for which they hold; milliseconds since 1970. */
+  get asOf(): number {
+    return this.#asOf;
+  }
+
   /** Brings all up to the minute, in slices; one after the other when asked for at once. */
   refresh(now: number, pause: Pause): Promise<void> {
     const next = this.#refreshing.then(() =>
