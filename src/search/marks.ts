@@ -2,7 +2,7 @@
 import type { Range } from '../core/results.js';
 import type { Dictionary } from './dictionary.js';
 import type { Taken } from './expand.js';
-import { fold, writtenWords } from './fold.js';
+import { words, writtenWords } from './fold.js';
 import { postcodeForms } from './postcode-forms.js';
 
 /** How much of a word as written makes so many folded letters, its marks and apostrophes included. */
@@ -10,7 +10,7 @@ function writtenLength(written: string, letters: number): number {
   let folded = 0;
   let length = 0;
   for (const sign of written) {
-    const more = fold(sign).trim().length;
+    const more = words(sign).join('').length;
     if (folded >= letters && more) break;
     folded += more;
     length += sign.length;
@@ -34,13 +34,13 @@ export function markWords(
     return most;
   };
   const ranges: [from: number, to: number][] = [];
-  const words = writtenWords(text);
-  for (let at = 0; at < words.length; at++) {
-    const { written, word, at: from } = words[at]!;
+  const all = writtenWords(text);
+  for (let at = 0; at < all.length; at++) {
+    const { written, word, at: from } = all[at]!;
     const letters = matched(word);
     if (letters) ranges.push([from, from + writtenLength(written, letters)]);
     else {
-      const whole = joinedFrom(words, at, text).find(({ joined }) => matched(joined));
+      const whole = joinedFrom(all, at, text).find(({ joined }) => matched(joined));
       if (!whole) continue;
       ranges.push([from, whole.to]);
       at = whole.last;
@@ -52,12 +52,12 @@ export function markWords(
 type Written = ReturnType<typeof writtenWords>[number];
 
 /** What is also found as one word: a postcode, or words with hyphens between them. */
-function joinedFrom(words: readonly Written[], at: number, text: string) {
+function joinedFrom(all: readonly Written[], at: number, text: string) {
   const joins: { joined: string; last: number; to: number }[] = [];
-  let joined = words[at]!.word;
-  let to = words[at]!.at + words[at]!.written.length;
-  for (let last = at + 1; last < words.length; last++) {
-    const next = words[last]!;
+  let joined = all[at]!.word;
+  let to = all[at]!.at + all[at]!.written.length;
+  for (let last = at + 1; last < all.length; last++) {
+    const next = all[last]!;
     const between = text.slice(to, next.at);
     const hyphen = /^[-‐‑]$/.test(between);
     if (!hyphen && !postcodeForms([joined, next.word]).length) break;

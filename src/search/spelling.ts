@@ -91,6 +91,7 @@ export class Spelling {
     // Numbers mean what they say.
     if (/\p{N}/u.test(typed)) return [];
     const allowed = typosAllowed(typed.length) + extra;
+    if (!allowed) return [];
     const swapped = this.#swapped(typed, unfinished);
     if (swapped.length) return swapped;
     for (let typos = 1; typos <= mostTypos; typos++) {

@@ -3,6 +3,7 @@ import { inBands } from './bands.js';
 import type { TextsOf } from './build-index.js';
 import type { Dictionary } from './dictionary.js';
 import type { Postings } from './draft.js';
+import type { Taken } from './expand.js';
 import { words } from './fold.js';
 import { insteadOf, isStrange } from './instead.js';
 import { Lexicon, type LexiconOptions } from './lexicon.js';
@@ -115,4 +116,8 @@ export class WordIndex implements TextIndex {
   }
 }
 
-const takenBy = ({ parts }: Reading) => parts.flatMap((part) => part.words.flat());
+/** What a text is marked for: of the words that only add, just what is being typed. */
+const takenBy = ({ parts, more }: Reading): Taken[] => [
+  ...parts.flatMap(({ words }) => words.flat()),
+  ...more.flatMap(({ words }) => words.flat().filter(({ begun }) => begun)),
+];

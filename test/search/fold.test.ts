@@ -14,7 +14,7 @@ describe('folding', () => {
     ['Food&drink', ['food', 'and', 'drink']],
     ['Łódź Ølgade Đorđe straße Ærø', ['lodz', 'olgade', 'dorde', 'strasse', 'aero']],
     ['İstanbul', ['istanbul']],
-    ['A.A. and n.a', ['aa', 'and', 'n', 'a']],
+    ['A.A. and n.a', ['aa', 'and', 'na']],
     ['7.30pm', ['7', '30pm']],
     ['Осень 東京', ['осень', '東京']],
     ['', []],

@@ -36,7 +36,7 @@ describe('counting typos', () => {
       expect(countTypos(typed, word, 1, true)).to.equal(typos);
     });
 
-  it('allows none in short words, one from four letters, two from eight', () => {
-    expect([0, 1, 3, 4, 7, 8, 20].map(typosAllowed)).to.deep.equal([0, 0, 0, 1, 1, 2, 2]);
+  it('allows none in short words, one from four letters, two from eight, three from ten', () => {
+    expect([0, 3, 4, 7, 8, 9, 10, 20].map(typosAllowed)).to.deep.equal([0, 0, 1, 1, 2, 2, 3, 3]);
   });
 });
