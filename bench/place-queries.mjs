@@ -2,6 +2,15 @@
 import { wordsOf } from './judge.mjs';
 import { misspellings, slips, twoSlips } from './slips.mjs';
 
+/** Towns in Welsh. */
+const welshNames = Object.entries({
+  ...{ Cardiff: 'Caerdydd', Swansea: 'Abertawe', Newport: 'Casnewydd', Wrexham: 'Wrecsam' },
+  ...{ Carmarthen: 'Caerfyrddin', Neath: 'Castell-nedd', Barry: 'Y Barri', Holyhead: 'Caergybi' },
+  ...{ Bridgend: 'Pen-y-bont ar Ogwr', Denbigh: 'Dinbych', Mold: 'Yr Wyddgrug', Flint: 'Y Fflint' },
+  ...{ Pontypool: 'Pont-y-pŵl', Cowbridge: 'Y Bont-faen', Tenby: 'Dinbych-y-pysgod' },
+  ...{ Monmouth: 'Trefynwy', Abergavenny: 'Y Fenni', Aberdare: 'Aberdâr', Cardigan: 'Aberteifi' },
+});
+
 const oneWord = /^[A-Z][a-z]{4,}$/;
 
 export function placeQueries({ judge, random, record }) {
@@ -86,6 +95,18 @@ export function placeQueries({ judge, random, record }) {
       if (!/[ -]/.test(name)) return undefined;
       const typed = pick([name.replaceAll('-', ' '), name.replaceAll(' ', '-'), name]);
       return asked(typed.toLowerCase(), name);
+    },
+    'town in Welsh': () => {
+      const [name, welsh] = pick(welshNames);
+      // There is more than one Newport.
+      const isThere = ({ city, state }) => city === name && state === 'Wales';
+      return {
+        text: welsh.toLowerCase(),
+        grade: () =>
+          judge.facts((other, at) =>
+            isThere(other) ? 3 : Number(judge.cities[at] === name.toLowerCase()),
+          ),
+      };
     },
     'joined or split': () => {
       const name = town();
