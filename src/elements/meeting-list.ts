@@ -85,6 +85,10 @@ export class MeetingList extends MeetingElement {
   /** Id of a provider that the list does not stand in. */
   @property() finder?: string;
 
+  /** By group, which card shows which meeting. */
+  readonly #cards: Map<string, number>[] = [];
+  #made = 0;
+
   /** How many of `meetings` the reader has asked for. */
   @state() private limit = 0;
 
@@ -178,11 +182,24 @@ export class MeetingList extends MeetingElement {
       <ul class="items" role="list" aria-labelledby=${titled ? `group-${index}` : nothing}>
         ${repeat(
           hits,
-          ({ meeting }) => meeting.id,
+          this.#cardsFor(hits, index),
           (hit) => html`<li part="item" tabindex="-1">${this.#item(hit, now)}</li>`,
         )}
       </ul>
     </div>`;
+  }
+
+  /** Making a card costs far more than changing one: those that come take over from those that go. */
+  #cardsFor(hits: readonly Hit[], group: number): (hit: Hit) => unknown {
+    // without a finder a card remembers by itself that it is open
+    if (this.meetings) return ({ meeting }) => meeting.id;
+    const before = this.#cards[group] ?? new Map<string, number>();
+    const ids = new Set(hits.map(({ meeting }) => meeting.id));
+    const free = [...before].flatMap(([id, card]) => (ids.has(id) ? [] : [card]));
+    const cards = new Map<string, number>();
+    for (const id of ids) cards.set(id, before.get(id) ?? free.shift() ?? this.#made++);
+    this.#cards[group] = cards;
+    return ({ meeting }) => cards.get(meeting.id);
   }
 
   #item(hit: Hit, now: number): TemplateResult | Node {

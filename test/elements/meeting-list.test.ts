@@ -87,6 +87,28 @@ describe('meeting-list', () => {
     expect(read(list.shadowRoot!.activeElement!)).to.contain('Number 10');
   });
 
+  it('keeps the card of a meeting that stays, and gives those of others to new meetings', async () => {
+    const { box, finder } = await givenFinder(
+      '<meeting-list finder="given" group-by="none"></meeting-list>',
+    );
+    const show = async (...shown: readonly number[]) => {
+      finder.answer({ hits: shown.map((index) => ({ meeting: several[index]! })) });
+      await settled(box);
+      return all<HTMLElement>(box, 'meeting-card');
+    };
+    const before = await show(0, 1, 2);
+    const names = titles(box);
+    const toggle = all<HTMLElement>(before[1]!, '[part=toggle]')[0]!;
+    toggle.focus();
+    const after = await show(1, 3, 2);
+    expect(after.every((card) => before.includes(card))).to.equal(true);
+    expect(after[0]).to.equal(before[1]);
+    expect(after[0]!.shadowRoot!.activeElement).to.equal(toggle);
+    expect(titles(box)[0]).to.equal(names[1]);
+    expect(titles(box)[2]).to.equal(names[2]);
+    expect(names).not.to.include(titles(box)[1]);
+  });
+
   it('opens one meeting at a time', async () => {
     const around = await provider();
     around.innerHTML = '<meeting-list></meeting-list>';
