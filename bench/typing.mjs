@@ -11,6 +11,8 @@ import { launchChromium } from '../scripts/browser.mjs';
 import { openPage, readOptions, serveWidget, settled } from './widget-page.mjs';
 
 const SLOWER = 4;
+/** Milliseconds without work, three times in a row, after which the page is at rest. */
+const PAUSE = 40;
 const SIZES = [1_000, 5_000, 10_000, 50_000];
 /** Towns, a misspelt one, plain requests, a venue, and letters that lead nowhere. */
 const TEXTS = ['leeds', 'manchetser', 'womens na monday', 'online smart', 'st johns hall', 'xqzv'];
@@ -42,10 +44,10 @@ function watch() {
 /** Presses a key and lets the page come to rest: milliseconds to the painted answer, and of work. */
 async function press(page, devtools, key) {
   await page.evaluate(() => void (window.painted = window.nextPainted()));
-  const before = await settled(page, devtools);
+  const before = await settled(page, devtools, PAUSE);
   await page.keyboard.press(key);
   const painted = await page.evaluate(() => window.painted);
-  return { painted, work: (await settled(page, devtools)) - before };
+  return { painted, work: (await settled(page, devtools, PAUSE)) - before };
 }
 
 /** Whether a function is search: the part that loads for it, or a query put to the source. */
@@ -68,6 +70,7 @@ function searchTime({ nodes, samples, timeDeltas }) {
 
 /** Presses a key under the profiler, which slows it: milliseconds of search only. */
 async function profile(page, devtools, key) {
+  await settled(page, devtools, PAUSE);
   await page.evaluate(() => void (window.painted = window.nextPainted()));
   await devtools.send('Profiler.start');
   await page.keyboard.press(key);
@@ -93,10 +96,7 @@ async function typeAll(browser, address, measure) {
   for (const text of TEXTS) {
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.press('Backspace');
-    for (const key of text) {
-      await settled(page, devtools);
-      measured.push(await measure(page, devtools, key));
-    }
+    for (const key of text) measured.push(await measure(page, devtools, key));
   }
   await context.close();
   return measured;

@@ -45,11 +45,14 @@ export async function cpu(devtools) {
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
-/** Waits until the page does next to nothing (under 2 ms in 300 ms); answers the work done by then. */
-export async function settled(page, devtools) {
+/**
+ * Waits until the page does next to nothing (under 2 ms in each of three pauses); answers the work
+ * done by then.
+ */
+export async function settled(page, devtools, pause = 100) {
   let before = await cpu(devtools);
   for (let quiet = 0; quiet < 3;) {
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(pause);
     const now = await cpu(devtools);
     quiet = now - before < 2 ? quiet + 1 : 0;
     before = now;
