@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { MeetingSearch } from '../src/elements/meeting-search.js';
@@ -6,18 +6,19 @@ import { inFinder } from './data/frames.js';
 import { find, shows } from './data/hands.js';
 import * as states from './data/states.js';
 
-type Args = Pick<MeetingSearch, 'value' | 'label' | 'hint' | 'name' | 'disabled'>;
+type Args = Pick<MeetingSearch, 'value' | 'label' | 'hint' | 'name' | 'disabled' | 'noSuggestions'>;
 
 const meta: Meta<Args> = {
   title: 'Elements/meeting-search',
   component: 'meeting-search',
-  args: { value: '', label: '', hint: '', name: '', disabled: false },
-  render: ({ value, label, hint, name, disabled }) =>
+  args: { value: '', label: '', hint: '', name: '', disabled: false, noSuggestions: false },
+  render: ({ value, label, hint, name, disabled, noSuggestions }) =>
     html`<meeting-search
       label=${label}
       hint=${hint}
       name=${name}
       ?disabled=${disabled}
+      ?no-suggestions=${noSuggestions}
       .value=${value}
     ></meeting-search>`,
 };
@@ -86,6 +87,68 @@ export const InAForm: Story = {
     await waitFor(() =>
       expect(new FormData(canvasElement.querySelector('form')!).get('q')).toBe('york'),
     );
+  },
+};
+
+/** Room for the list, which lies over what follows. */
+const withRoom: Decorator = (story) => html`<div .style=${'min-block-size: 22em'}>${story()}</div>`;
+
+/** Suggestions come from what the finder holds, and from nowhere else. */
+export const Suggestions: Story = {
+  ...withSummary,
+  decorators: [withRoom, inFinder],
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, 'meeting-summary', '12 meetings');
+    const input = await find(canvasElement, 'input[role=combobox]');
+    await userEvent.type(input, 'ca');
+    await find(canvasElement, '[part=suggestion]');
+    await userEvent.keyboard('{ArrowDown}');
+    await find(canvasElement, '[aria-selected=true]');
+  },
+};
+
+export const SuggestionTaken: Story = {
+  ...withSummary,
+  name: 'A suggestion, taken with Enter',
+  decorators: [withRoom, inFinder],
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, 'meeting-summary', '12 meetings');
+    await userEvent.type(await find(canvasElement, 'input[role=combobox]'), 'cardi');
+    await find(canvasElement, '[part=suggestion]');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await find(canvasElement, 'meeting-summary', '1 meeting');
+    await expect(canvasElement.querySelector('meeting-search')!.value).toBe('Cardiff');
+  },
+};
+
+/** In a form Enter takes the suggestion that is active, and sends the form when none is. */
+export const SuggestionsInAForm: Story = {
+  ...withSummary,
+  name: 'Suggestions in a form',
+  decorators: [withRoom, inFinder],
+  render: () =>
+    html`<form @submit=${(event: Event) => event.preventDefault()}>
+      <meeting-search name="q"></meeting-search>
+    </form>`,
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await find(canvasElement, 'input[role=combobox]'), 'cardi');
+    await userEvent.click(await find(canvasElement, '[part=suggestion]'));
+    await waitFor(() =>
+      expect(new FormData(canvasElement.querySelector('form')!).get('q')).toBe('Cardiff'),
+    );
+  },
+};
+
+export const NoSuggestions: Story = {
+  ...withSummary,
+  name: 'Suggestions switched off',
+  render: () =>
+    html`<meeting-search no-suggestions></meeting-search> <meeting-summary></meeting-summary>`,
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, 'meeting-summary', '12 meetings');
+    await type(canvasElement, 'cardiff');
+    await find(canvasElement, 'meeting-summary', '1 meeting');
+    await expect(await find(canvasElement, 'input')).not.toHaveAttribute('role');
   },
 };
 

@@ -129,7 +129,7 @@ export class MeetingSearch extends MeetingElement {
   readonly #suggest = (): FinderController<unknown>['suggest'] =>
     this.noSuggestions ? undefined : this.#finder.suggest;
 
-  readonly #prepare = async (): Promise<void> => {
+  async #prepare(typed = false): Promise<void> {
     this.#finder.prepare();
     if (this.#combobox || !this.#suggest()) return;
     const { input } = this;
@@ -139,7 +139,13 @@ export class MeetingSearch extends MeetingElement {
     const [suggest, take] = [this.#suggest, this.#put];
     this.#combobox = new combobox.held({ html, host: this, input, suggest, take });
     // Typed before it came.
-    if (input.value !== before) this.#combobox.ask();
+    if (typed || input.value !== before) this.#combobox.ask();
+  }
+
+  readonly #type = (): void => {
+    this.#take(this.input.value);
+    // Who went to the field before there was a finder is prepared for now.
+    void this.#prepare(true);
   };
 
   protected override render(): TemplateResult {
@@ -173,8 +179,8 @@ export class MeetingSearch extends MeetingElement {
           aria-activedescendant=${ifDefined(open ? this.#combobox?.active : undefined)}
           ?disabled=${this.disabled}
           .value=${live(this.value)}
-          @focus=${this.#prepare}
-          @input=${() => this.#take(this.input.value)}
+          @focus=${() => this.#prepare()}
+          @input=${this.#type}
           @change=${this.#settled}
         />
         <button

@@ -335,6 +335,22 @@ describe('meeting-search suggests', () => {
     expect(search.shadowRoot!.getElementById('suggestions')).to.equal(null);
   });
 
+  it('to who was in the field before there was an answer', async () => {
+    const around = await fixture<MeetingFinderProvider>(
+      html`<meeting-finder-provider .clock=${() => sundayMorning}
+        ><meeting-search></meeting-search
+      ></meeting-finder-provider>`,
+    );
+    const search = around.querySelector('meeting-search')!;
+    await settled(around);
+    search.focus();
+    expect(input(search).hasAttribute('role')).to.equal(false);
+    around.meetings = meetings;
+    await waitUntil(() => input(search).getAttribute('role') === 'combobox');
+    await sendKeys({ type: 'lee' });
+    await waitUntil(() => options(search)[0]?.startsWith('Leeds'));
+  });
+
   it('nothing without a finder', async () => {
     const search = await fixture<MeetingSearch>(html`<meeting-search></meeting-search>`);
     await type(search, 'leeds');
