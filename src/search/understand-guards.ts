@@ -10,8 +10,8 @@ import type { RequestKnowledge } from './understanding.js';
 export interface Surroundings {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Whether a word belongs to a phrase that was found, whatever becomes of it. */
-  readonly taken: (token: number) => boolean;
+  /** The words that belong to a phrase that was found, whatever becomes of it. */
+  readonly taken: ReadonlySet<number>;
   readonly place: RequestKnowledge['place'];
 }
 
@@ -25,7 +25,7 @@ function neighbour({ tokens }: Surroundings, at: number, ahead: boolean): string
 /** "Saint" and "street" are both written so: a street where nothing of a name follows. */
 function isPlaceNoun(around: Surroundings, at: number): boolean {
   const word = neighbour(around, at, true);
-  if (word === undefined || around.taken(at)) return false;
+  if (word === undefined || around.taken.has(at)) return false;
   if (word !== 'st') return placeNouns.has(word);
   const next = neighbour(around, at + 1, true);
   return next === undefined || stopWords.has(next);
@@ -52,27 +52,31 @@ function isInName(around: Surroundings, phrase: Phrase): boolean {
   );
 }
 
-/** Whether a place that is known has the phrase in its name. */
-function isInPlace(around: Surroundings, from: number, to: number): boolean {
-  const { text, tokens, taken, place } = around;
+/** Whether a place that is known has the phrase in its name, together with words that say something. */
+function isInPlace(
+  { text, tokens, taken, place }: Surroundings,
+  from: number,
+  to: number,
+): boolean {
   if (!place) return false;
-  const strange = (at: number): boolean => !taken(at) && !stopWords.has(tokens[at]!.word);
-  for (let first = Math.max(0, from - 2); first <= from; first++)
-    for (let end = to; end <= Math.min(tokens.length, to + 2); end++) {
-      const added = [...tokens.keys()].slice(first, end).filter((at) => at < from || at >= to);
+  const says = (at: number): boolean => !taken.has(at) && !stopWords.has(tokens[at]!.word);
+  const before = [from - 2, from - 1].filter((at) => at >= 0);
+  const after = [to, to + 1].filter((at) => at < tokens.length);
+  for (const first of [...before, from])
+    for (const last of [to - 1, ...after])
       if (
-        added.some(strange) &&
-        place(text.slice(tokens[first]!.span[0], tokens[end - 1]!.span[1]))
+        (before.some((at) => at >= first && says(at)) ||
+          after.some((at) => at <= last && says(at))) &&
+        place(text.slice(tokens[first]!.span[0], tokens[last]!.span[1]))
       )
         return true;
-    }
   return false;
 }
 
 /** Whether nothing strange stands on one side: the end, a filler, a phrase that was found or a place. */
 function isPlain(around: Surroundings, at: number, ahead: boolean): boolean {
   const word = neighbour(around, at, ahead);
-  if (word === undefined || stopWords.has(word) || around.taken(at)) return true;
+  if (word === undefined || stopWords.has(word) || around.taken.has(at)) return true;
   const { text, tokens, place } = around;
   return [0, 1, 2].some((more) => {
     const [first, last] = ahead ? [at, at + more] : [at - more, at];

@@ -93,8 +93,12 @@ const saidIn = (match: RegExpMatchArray, at = 1): Said => [
   match[at + 3],
 ];
 
+/** Nearly every request has none of these, and so no such time. */
+const anyTime = /(?<![^ ,-])\d|noon|midday|hanner|hour|hr|min|mun|funud|awr|oriau/;
+
 /** Every time in the words of a request, which are joined by their gaps; some may overlap. */
 export function readTimes(joined: string): TimePhrase[] {
+  if (!anyTime.test(joined)) return [];
   const half = halfOf(joined);
   const found: TimePhrase[] = [];
   const each = (expression: RegExp, read: (match: RegExpMatchArray) => When | undefined): void => {

@@ -1,4 +1,5 @@
 /** Reads the phrases of one request by one another. */
+import type { Fellowship } from '../core/meeting.js';
 import type { FacetId } from '../core/query.js';
 import { familyFellowships, relations } from '../knowledge/request-words.js';
 import type { Phrase } from './understand-phrases.js';
@@ -31,7 +32,7 @@ export function withoutDoubt(phrases: readonly Phrase[], tokens: readonly Token[
 const widening: readonly FacetId[] = ['day', 'time', 'attendance', 'fellowship', 'focus'];
 
 /** Lets phrases that are about one thing mean it together. */
-export function together(phrases: readonly Phrase[], fellowships: ReadonlySet<string>): Phrase[] {
+export function together(phrases: readonly Phrase[], fellowships: readonly Fellowship[]): Phrase[] {
   const family = phrases.some(isFamily);
   const own = phrases.map((phrase) => {
     const { meaning } = phrase;
@@ -39,7 +40,7 @@ export function together(phrases: readonly Phrase[], fellowships: ReadonlySet<st
     // "Gambling, for families" is asked by somebody whom a gambling group does not help.
     const values = meaning.values
       .flatMap((value) => familyFellowships[value]?.split(' ') ?? [])
-      .filter((id) => fellowships.has(id));
+      .filter((wanted) => fellowships.some(({ id }) => id === wanted));
     const facet = 'fellowship';
     return values.length
       ? { ...phrase, meaning: { ...meaning, facet, values: [...new Set(values)] } as const }

@@ -36,7 +36,8 @@ export const understand: Understand = (text, lang, _now, knowledge) => {
     ...readNear(text, tokens, joined, starts, knowledge.place),
   ]);
 
-  const taken = (at: number): boolean => found.some(({ from, to }) => at >= from && at < to);
+  const taken = new Set<number>();
+  for (const { from, to } of found) for (let at = from; at < to; at++) taken.add(at);
   const around: Surroundings = { text, tokens, taken, place: knowledge.place };
   const sure = found.filter((phrase) => !isNone(around, phrase));
   const read = withoutDoubt(joinPhrases(sure, tokens), tokens);
@@ -45,8 +46,7 @@ export const understand: Understand = (text, lang, _now, knowledge) => {
   const typed = ({ from, to }: Phrase): string =>
     text.slice(tokens[from]!.span[0], tokens[to - 1]!.span[1]);
   const kept = read.filter((phrase) => !plain.has(fold(typed(phrase))));
-  const ids = new Set(knowledge.fellowships.map(({ id }) => id));
-  const spans = together(kept, ids).map((phrase): Meant => ({
+  const spans = together(kept, knowledge.fellowships).map((phrase): Meant => ({
     text: typed(phrase),
     span: [tokens[phrase.from]!.span[0], tokens[phrase.to - 1]!.span[1]],
     meaning: phrase.meaning,
