@@ -5,6 +5,7 @@
 export const parts = {
   cy: 'src/parts/cy.ts',
   details: 'src/parts/details.ts',
+  found: 'src/parts/found.ts',
   search: 'src/parts/search.ts',
   suggestions: 'src/parts/suggestions.ts',
 };

@@ -7,12 +7,19 @@ import type { Meeting } from '../core/meeting.js';
 import type { Hit } from '../core/results.js';
 import { currentOrNext } from '../core/schedule.js';
 import { base } from '../ui/base.styles.js';
-import { MeetingMoreRequestEvent, MeetingReloadRequestEvent } from '../ui/events.js';
+import {
+  MeetingFilterRequestEvent,
+  MeetingMoreRequestEvent,
+  MeetingReloadRequestEvent,
+  MeetingResetRequestEvent,
+  MeetingSearchRequestEvent,
+} from '../ui/events.js';
+import { lateFoundWords } from '../ui/late-found-words.js';
 import { MeetingElement } from '../ui/meeting-element.js';
 import { dayKey, dayWords } from '../ui/when.js';
+import type { Way } from '../ui/ways-on.js';
 import { MeetingCard } from './meeting-card.js';
 import { listStyles } from './meeting-list.styles.js';
-import { clearWays, waysOn } from './ways-on.js';
 
 /** How a meeting is drawn instead of as a card. */
 export type RenderMeeting = (meeting: Meeting, hit: Hit) => TemplateResult | Node;
@@ -248,11 +255,18 @@ export class MeetingList extends MeetingElement {
     const { none, noneHelp } = strings.results;
     if (!query || !results) return this.#message(none, noneHelp);
     const { unknown } = results.understood;
-    const ways = waysOn(strings, query, results);
+    const words = results.total ? undefined : lateFoundWords(() => this.requestUpdate());
+    const ways = words?.waysOn(strings, query, results) ?? [];
+    const reset = (what: 'text' | 'filters', words: string) =>
+      this.#button(words, () => new MeetingResetRequestEvent(what));
+    // Clearing is offered where it may bring what no way does.
+    const facets = Object.keys(query.facets).length;
     return this.#message(
       unknown.length ? strings.summary.unknown(unknown) : none,
       ways.length ? '' : noneHelp,
-      ...[...ways, ...clearWays(strings, query, ways.length)].map((way) => this.#button(...way)),
+      ...ways.map(([words, ask]) => this.#button(words, () => requestOf(ask))),
+      query.text && !ways.length ? reset('text', strings.results.clearSearch) : nothing,
+      facets > (ways.length ? 1 : 0) ? reset('filters', strings.results.clearFilters) : nothing,
     );
   }
 
@@ -270,6 +284,14 @@ export class MeetingList extends MeetingElement {
     </button>`;
   }
 }
+
+/** What pressing the button of a way asks. */
+const requestOf = (ask: Way[1]): Event =>
+  'text' in ask
+    ? new MeetingSearchRequestEvent(ask.text)
+    : ask.leave === 'text'
+      ? new MeetingResetRequestEvent('text')
+      : new MeetingFilterRequestEvent(ask.leave, []);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,7 +5,8 @@ import { FinderController } from '../controllers/finder-controller.js';
 import { LocalizeController } from '../controllers/localize-controller.js';
 import type { Understood } from '../core/results.js';
 import { base } from '../ui/base.styles.js';
-import { meaningWords } from '../ui/meaning-words.js';
+import { facetValueLabel } from '../ui/labels.js';
+import { lateFoundWords } from '../ui/late-found-words.js';
 import { MeetingElement } from '../ui/meeting-element.js';
 
 /**
@@ -92,10 +93,12 @@ export class MeetingSummary extends MeetingElement {
   #meant(): string[] {
     const { strings } = this.#words;
     const { understood, fellowships } = this.#finder.value ?? {};
-    const meant = understood?.meant.map(({ meaning }) =>
-      meaningWords(strings, meaning, fellowships),
+    const words = understood?.meant.length && lateFoundWords(() => this.requestUpdate());
+    if (!words) return [];
+    const meant = understood.meant.map(({ meaning }) =>
+      words.meaningWords(strings, meaning, facetValueLabel, fellowships),
     );
-    return meant?.length ? [`${strings.understood.title}: ${meant.join('; ')}`] : [];
+    return [`${words.strings(strings).title}: ${meant.join('; ')}`];
   }
 
   /** The first words stand on the page already; what changes them is said. */

@@ -7,7 +7,9 @@ import type { FinderResults, Meaning, Meant } from '../core/results.js';
 import { base } from '../ui/base.styles.js';
 import { MeetingPlainRequestEvent } from '../ui/events.js';
 import { closeIcon } from '../ui/icons.js';
-import { meaningWords } from '../ui/meaning-words.js';
+import { facetValueLabel } from '../ui/labels.js';
+import { lateFoundWords } from '../ui/late-found-words.js';
+import type { FoundWords } from '../ui/found-words.js';
 import { MeetingElement } from '../ui/meeting-element.js';
 
 /**
@@ -85,10 +87,12 @@ export class MeetingUnderstood extends MeetingElement {
 
   protected override render(): TemplateResult | typeof nothing {
     this.#read();
-    const { title } = this.#words.strings.understood;
     const parts = [...this.#parts];
     this.setState('empty', !parts.length);
-    if (!parts.length) return nothing;
+    const asked = parts.length || this.#finder.value?.query.text;
+    const words = asked ? lateFoundWords(() => this.requestUpdate()) : undefined;
+    if (!parts.length || !words) return nothing;
+    const { title } = words.strings(this.#words.strings);
     return html`<div class="all" part="understood" role="group" aria-labelledby="title">
       <bdi id="title" part="label" ?hidden=${!parts.some(([, meaning]) => meaning)}
         >${`${title}:`}</bdi
@@ -96,7 +100,7 @@ export class MeetingUnderstood extends MeetingElement {
       ${repeat(
         parts,
         ([text]) => text,
-        ([text, meaning]) => this.#chip(text, meaning),
+        ([text, meaning]) => this.#chip(words, text, meaning),
       )}
     </div>`;
   }
@@ -122,11 +126,12 @@ export class MeetingUnderstood extends MeetingElement {
     );
   }
 
-  #chip(text: string, meaning: Meaning | undefined): TemplateResult {
+  #chip(found: FoundWords, text: string, meaning: Meaning | undefined): TemplateResult {
     const { strings } = this.#words;
-    const { remove, restore } = strings.understood;
+    const { remove, restore } = found.strings(strings);
+    const { fellowships } = this.#finder.value ?? {};
     const words = meaning
-      ? meaningWords(strings, meaning, this.#finder.value?.fellowships)
+      ? found.meaningWords(strings, meaning, facetValueLabel, fellowships)
       : restore(text);
     return html`<button
       class=${meaning ? 'chip button' : 'chip off button no-print'}

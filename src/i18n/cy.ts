@@ -6,6 +6,7 @@
  */
 import { plural, twelveHour, withCommas as number, type Strings } from './strings.js';
 import { cyDetails } from './details/cy.js';
+import { cyFound } from './found/cy.js';
 import { days, list, soft } from './grammar/cy.js';
 
 const months = [
@@ -66,24 +67,6 @@ const distance = (kilometres: number, units: 'mi' | 'km') => {
 };
 
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' neu ');
-
-const softened: { readonly [letters: string]: string } = {
-  B: 'f',
-  C: 'g',
-  D: 'dd',
-  Gw: 'w',
-  M: 'f',
-  P: 'b',
-  Rh: 'r',
-  T: 'd',
-};
-
-/** A label of ours after "neu", which softens it: "Dydd Llun neu ddydd Mawrth". */
-const afterOr = (label: string) =>
-  label.replace(
-    /^(Gw|Rh|D(?!d)|[A-Z])(?![A-Z])/,
-    (letters) => softened[letters] ?? letters.toLowerCase(),
-  );
 
 export const cy: Strings = {
   lang: 'cy',
@@ -199,36 +182,12 @@ export const cy: Strings = {
     partly: (failed) =>
       `Wnaeth ${failed === 1 ? 'un' : number(failed)} o’r rhestrau ddim llwytho, felly mae rhai cyfarfodydd ar goll.`,
   },
-  understood: {
-    title: 'Rydyn ni wedi deall',
-    or: (labels, names) =>
-      [labels[0], ...labels.slice(1).map(names ? String : afterOr)].join(' neu '),
-    tonight: 'Heno',
-    weekend: 'Y penwythnos hwn',
-    week: 'Yr wythnos hon',
-    within: (minutes) =>
-      minutes === 60
-        ? 'yn yr awr nesaf'
-        : minutes % 60
-          ? `yn y ${minutes} munud nesaf`
-          : `yn ${/^(8|11$|18$)/.test(String(minutes / 60)) ? 'yr' : 'y'} ${minutes / 60} awr nesaf`,
-    after: (minutes) => `ar ôl ${time(minutes)}`,
-    before: (minutes) => `cyn ${time(minutes)}`,
-    near: (place, about) => `Ger ${place}${about ? ' (yn fras)' : ''}`,
-    remove: (meaning, typed) =>
-      `Tynnu “${meaning}”: chwilio am y ${/\s/.test(typed) ? 'geiriau' : 'gair'} “${typed}” yn lle hynny`,
-    restore: (typed) => `Rhoi “${typed}” yn ôl`,
-  },
   results: {
     label: 'Cyfarfodydd',
     loading: 'Yn llwytho cyfarfodydd…',
     none: 'Does dim cyfarfodydd yn cyfateb i’ch chwiliad.',
     noneHelp: 'Gwiriwch y sillafu, rhowch gynnig ar dref gerllaw, neu diffoddwch hidlydd.',
     noneListed: 'Does dim cyfarfodydd wedi’u rhestru yma ar hyn o bryd.',
-    didYouMean: (text, total) => `Oeddech chi’n golygu “${text}”? ${meetings(total)}`,
-    searchFor: (text, total) => `Chwilio am “${text}”: ${meetings(total)}`,
-    leaveOut: (what, total) =>
-      `Gadael ${what ? `“${what}”` : 'eich geiriau'} allan: ${meetings(total)}`,
     clearSearch: 'Clirio’r chwiliad',
     clearFilters: 'Clirio pob hidlydd',
     failed: 'Mae’n ddrwg gennym. Wnaeth y rhestr o gyfarfodydd ddim llwytho.',
@@ -301,4 +260,5 @@ export const cy: Strings = {
     ],
   },
   details: cyDetails,
+  found: cyFound,
 };

@@ -141,32 +141,12 @@ export const en: Strings = {
         ? 'One of the lists did not load, so some meetings are missing.'
         : `${number(failed)} of the lists did not load, so some meetings are missing.`,
   },
-  understood: {
-    title: 'We understood',
-    or: (labels) => list(labels, 'or'),
-    tonight: 'Tonight',
-    weekend: 'This weekend',
-    week: 'This week',
-    within: (minutes) =>
-      minutes === 60
-        ? 'in the next hour'
-        : `in the next ${minutes % 60 ? `${minutes} minutes` : `${minutes / 60} hours`}`,
-    after: (minutes) => `after ${time(minutes)}`,
-    before: (minutes) => `before ${time(minutes)}`,
-    near: (place, about) => `Near ${place}${about ? ' (about)' : ''}`,
-    remove: (meaning, typed) =>
-      `Remove ${meaning}: search for the ${/\s/.test(typed) ? 'words' : 'word'} “${typed}” instead`,
-    restore: (typed) => `Put back “${typed}”`,
-  },
   results: {
     label: 'Meetings',
     loading: 'Loading meetings…',
     none: 'No meetings match your search.',
     noneHelp: 'Check the spelling, try a town nearby, or turn off a filter.',
     noneListed: 'No meetings are listed here at the moment.',
-    didYouMean: (text, total) => `Did you mean “${text}”? ${meetings(total)}`,
-    searchFor: (text, total) => `Search for “${text}”: ${meetings(total)}`,
-    leaveOut: (what, total) => `Leave out ${what ?? 'your words'}: ${meetings(total)}`,
     clearSearch: 'Clear the search',
     clearFilters: 'Clear all filters',
     failed: 'Sorry, the list of meetings did not load.',
@@ -237,4 +217,5 @@ export const en: Strings = {
     ],
   },
   details: undefined,
+  found: undefined,
 };

@@ -9,6 +9,7 @@ import type { AccessFeature, Attendance, Audience, Focus } from '../core/meeting
 import type { FacetId } from '../core/query.js';
 import type { Suggestion } from '../core/results.js';
 import type { DetailsStrings } from './details/strings.js';
+import type { FoundStrings } from './found/strings.js';
 
 /** Words for the values of the facets; what is missing is shown as the feed wrote it. */
 export interface FacetWords {
@@ -76,36 +77,12 @@ export interface Strings {
     readonly unknown: (words: readonly string[]) => string;
     readonly partly: (failed: number) => string;
   };
-  /** What a plain request was taken for; each begins a line but `within`, `after` and `before`. */
-  readonly understood: {
-    readonly title: string;
-    /** Labels of one facet, one of which has to hold; names stay as they are. */
-    readonly or: (labels: readonly string[], names: boolean) => string;
-    readonly tonight: string;
-    readonly weekend: string;
-    readonly week: string;
-    readonly within: (minutes: number) => string;
-    /** Minutes after midnight. */
-    readonly after: (minutes: number) => string;
-    readonly before: (minutes: number) => string;
-    readonly near: (place: string, about: boolean) => string;
-    /** The button that takes a meaning away. */
-    readonly remove: (meaning: string, typed: string) => string;
-    /** The button that brings it back. */
-    readonly restore: (typed: string) => string;
-  };
   readonly results: {
     readonly label: string;
     readonly loading: string;
     readonly none: string;
     readonly noneHelp: string;
     readonly noneListed: string;
-    /** Another spelling. */
-    readonly didYouMean: (text: string, total: number) => string;
-    /** Fewer of the same words. */
-    readonly searchFor: (text: string, total: number) => string;
-    /** The name of a facet; undefined: the text. */
-    readonly leaveOut: (what: string | undefined, total: number) => string;
     readonly clearSearch: string;
     readonly clearFilters: string;
     readonly failed: string;
@@ -149,6 +126,8 @@ export interface Strings {
   };
   /** Undefined takes the details in English, as the English of the script itself does. */
   readonly details: DetailsStrings | undefined;
+  /** As `details`: what was understood, and what to try where nothing was found. */
+  readonly found: FoundStrings | undefined;
 }
 
 /** The plural form for a count: the form of the language's category, else `other`. */

@@ -4,6 +4,7 @@ import type { Part } from '../ui/part-loader.js';
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
   cy: () => import('./cy.js'),
   details: () => import('./details.js'),
+  found: () => import('./found.js'),
   search: () => import('./search.js'),
   suggestions: () => import('./suggestions.js'),
 };

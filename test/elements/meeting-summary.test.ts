@@ -49,7 +49,7 @@ describe('meeting-summary', () => {
   it('tells which spelling it took', async () => {
     const { words, type } = await summary();
     type('manchetser');
-    await waitUntil(() => words().includes('Manchester'));
+    await waitUntil(() => words().includes('Manchester'), 'it never came', { timeout: 8000 });
     expect(words()).to.equal(
       '1 meeting Did you mean “Manchester”? Nothing here matches “manchetser” exactly.',
     );
@@ -60,7 +60,7 @@ describe('meeting-summary', () => {
   it('tells which words match nothing', async () => {
     const { words, type } = await summary();
     type('calm xylophones');
-    await waitUntil(() => words().includes('xylophones'));
+    await waitUntil(() => words().includes('xylophones'), 'it never came', { timeout: 8000 });
     expect(words()).to.equal('No meetings match Nothing here matches “xylophones”.');
   });
   it('is silent at first, then says the new count once', async () => {

@@ -7,7 +7,7 @@ import { cy } from '../../src/i18n/cy.js';
 import { MeetingPlainRequestEvent } from '../../src/ui/events.js';
 import { registerStrings } from '../../src/ui/languages.js';
 import { runElementContract } from '../helpers/element-contract.js';
-import { givenFinder } from '../helpers/given-finder.js';
+import { bringFoundWords, givenFinder } from '../helpers/given-finder.js';
 import { all, focused, read, settled } from '../helpers/settle.js';
 
 const text = 'women’s NA tonight near LS1';
@@ -24,6 +24,8 @@ const meantIn = (typed: string, plain: readonly string[] = []): Meant[] =>
       const from = typed.indexOf(part);
       return { text: part, span: [from, from + part.length], meaning };
     });
+
+before(bringFoundWords);
 
 runElementContract({
   element: MeetingUnderstood,

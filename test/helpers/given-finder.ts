@@ -5,6 +5,8 @@ import { emptyQuery, type FinderQuery } from '../../src/core/query.js';
 import type { FinderResults, Hit, Understood } from '../../src/core/results.js';
 import { initialState, type FinderState } from '../../src/state/finder-state.js';
 import { createFinderStore } from '../../src/state/store.js';
+import '../../src/register.js';
+import { lateFoundWords } from '../../src/ui/late-found-words.js';
 import { sundayMorning } from './meetings.js';
 
 export interface GivenFinder extends FinderHandle {
@@ -29,6 +31,12 @@ const facets = {
   audience: [],
   access: [],
 };
+
+/** Has the part come that says what was found, so that whoever needs it draws it at once. */
+export const bringFoundWords = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (lateFoundWords(resolve)) resolve();
+  });
 
 /** Elements inside `html` that say `finder="given"` belong to it. */
 export async function givenFinder(
@@ -78,6 +86,7 @@ export async function givenFinder(
       });
     },
   };
+  await bringFoundWords();
   const box = await fixture<HTMLElement>(html`<div id="given"></div>`);
   Object.assign(box, { [handleKey]: finder });
   box.innerHTML = inner;

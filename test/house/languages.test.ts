@@ -3,13 +3,14 @@ import { expect } from '@open-wc/testing';
 import { facets } from '../../src/core/facets.js';
 import { cy } from '../../src/i18n/cy.js';
 import { enDetails } from '../../src/i18n/details/en.js';
+import { enFound } from '../../src/i18n/found/en.js';
 import { en } from '../../src/i18n/en.js';
 import type { Strings } from '../../src/i18n/strings.js';
 import { onLanguage, registerStrings, stringsFor } from '../../src/ui/languages.js';
 import { setPartLoader, type Part } from '../../src/ui/part-loader.js';
 
 /** English is in the script without its details, which come later. */
-const wholeEnglish: Strings = { ...en, details: enDetails };
+const wholeEnglish: Strings = { ...en, details: enDetails, found: enFound };
 
 type Words = { readonly [key: string]: unknown };
 
@@ -56,24 +57,24 @@ const samples: { readonly [path: string]: readonly (readonly unknown[])[] } = {
   ],
   'summary.unknown': [[['x']], [['x', 'y']]],
   'summary.partly': [[1], [2]],
-  'understood.or': [[['x', 'Dydd'], false]],
-  'understood.within': [[30], [60], [120]],
-  'understood.after': [[1080]],
-  'understood.before': [[720]],
-  'understood.near': [
+  'found.or': [[['x', 'Dydd'], false]],
+  'found.within': [[30], [60], [120]],
+  'found.after': [['x']],
+  'found.before': [['x']],
+  'found.near': [
     ['x', true],
     ['x', false],
   ],
-  'understood.remove': [
+  'found.remove': [
     ['x', 'y'],
     ['x', 'y z'],
   ],
-  'understood.restore': [['x']],
-  'results.didYouMean': [['x', 2]],
-  'results.searchFor': [['x', 2]],
-  'results.leaveOut': [
-    ['x', 2],
-    [undefined, 2],
+  'found.restore': [['x']],
+  'found.didYouMean': [['x', 'y']],
+  'found.searchFor': [['x', 'y']],
+  'found.leaveOut': [
+    ['x', 'y'],
+    [undefined, 'y'],
   ],
   'results.more': [[2]],
   'results.shown': [[1, 2]],

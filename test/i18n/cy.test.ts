@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { cy } from '../../src/i18n/cy.js';
+import { cyFound } from '../../src/i18n/found/cy.js';
 import { cyDetails } from '../../src/i18n/details/cy.js';
 import { says } from '../helpers/says.js';
 
@@ -117,20 +118,22 @@ describe('Welsh', () => {
     expect(cy.summary.unknown(['tost', 'coffi'])).to.equal(
       'Does dim yma yn cyfateb i “tost” neu “coffi”.',
     );
-    expect(cy.results.didYouMean('Manceinion', 2)).to.equal(
+    expect(cyFound.didYouMean('Manceinion', cy.summary.count(2))).to.equal(
       'Oeddech chi’n golygu “Manceinion”? 2 gyfarfod',
     );
-    expect(cy.results.leaveOut('Diwrnod', 3)).to.equal('Gadael “Diwrnod” allan: 3 chyfarfod');
-    expect(cy.results.leaveOut(undefined, 14)).to.equal(
+    expect(cyFound.leaveOut('Diwrnod', cy.summary.count(3))).to.equal(
+      'Gadael “Diwrnod” allan: 3 chyfarfod',
+    );
+    expect(cyFound.leaveOut(undefined, cy.summary.count(14))).to.equal(
       'Gadael eich geiriau allan: 14 o gyfarfodydd',
     );
-    expect(cy.understood.remove('Heno', 'nos heno')).to.equal(
+    expect(cyFound.remove('Heno', 'nos heno')).to.equal(
       'Tynnu “Heno”: chwilio am y geiriau “nos heno” yn lle hynny',
     );
-    expect(cy.understood.remove('Menywod', 'merched')).to.equal(
+    expect(cyFound.remove('Menywod', 'merched')).to.equal(
       'Tynnu “Menywod”: chwilio am y gair “merched” yn lle hynny',
     );
-    expect(cy.understood.restore('heno')).to.equal('Rhoi “heno” yn ôl');
+    expect(cyFound.restore('heno')).to.equal('Rhoi “heno” yn ôl');
   });
   it('names a spoken language unbent', () => {
     expect(cy.card.spokenLanguage(cy.card.languages['pl']!)).to.equal('Iaith: Pwyleg');

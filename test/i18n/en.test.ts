@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { enDetails } from '../../src/i18n/details/en.js';
 import { en } from '../../src/i18n/en.js';
+import { enFound } from '../../src/i18n/found/en.js';
 import { says } from '../helpers/says.js';
 
 describe('English', () => {
@@ -89,17 +90,19 @@ describe('English', () => {
   it('says which words match nothing, and what may help', () => {
     expect(en.summary.unknown(['xylophones'])).to.equal('Nothing here matches “xylophones”.');
     expect(en.summary.unknown(['a', 'b', 'c'])).to.equal('Nothing here matches “a”, “b” or “c”.');
-    expect(en.results.didYouMean('Manchester', 12)).to.equal(
+    expect(enFound.didYouMean('Manchester', en.summary.count(12))).to.equal(
       'Did you mean “Manchester”? 12 meetings',
     );
-    expect(en.results.leaveOut('Day', 1)).to.equal('Leave out Day: 1 meeting');
-    expect(en.results.leaveOut(undefined, 1212)).to.equal('Leave out your words: 1,212 meetings');
+    expect(enFound.leaveOut('Day', en.summary.count(1))).to.equal('Leave out Day: 1 meeting');
+    expect(enFound.leaveOut(undefined, en.summary.count(1212))).to.equal(
+      'Leave out your words: 1,212 meetings',
+    );
   });
   it('says what taking a meaning away searches for', () => {
-    expect(en.understood.remove('Women', 'women’s')).to.equal(
+    expect(enFound.remove('Women', 'women’s')).to.equal(
       'Remove Women: search for the word “women’s” instead',
     );
-    expect(en.understood.remove('Near LS1', 'near LS1')).to.equal(
+    expect(enFound.remove('Near LS1', 'near LS1')).to.equal(
       'Remove Near LS1: search for the words “near LS1” instead',
     );
   });

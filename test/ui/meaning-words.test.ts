@@ -3,6 +3,7 @@ import type { Meaning } from '../../src/core/results.js';
 import type { When } from '../../src/core/when.js';
 import { cy } from '../../src/i18n/cy.js';
 import { en } from '../../src/i18n/en.js';
+import { facetValueLabel } from '../../src/ui/labels.js';
 import { meaningWords } from '../../src/ui/meaning-words.js';
 import { says } from '../helpers/says.js';
 
@@ -11,15 +12,15 @@ type FacetMeaning = Extract<Meaning, { kind: 'facet' }>;
 const facet =
   (strings = en) =>
   ([facet, ...values]: readonly [FacetMeaning['facet'], ...string[]]) =>
-    meaningWords(strings, { kind: 'facet', facet, values });
+    meaningWords(strings, { kind: 'facet', facet, values }, facetValueLabel, undefined);
 const when =
   (strings = en) =>
   (when: When) =>
-    meaningWords(strings, { kind: 'when', when });
+    meaningWords(strings, { kind: 'when', when }, facetValueLabel, undefined);
 const near =
   (strings = en) =>
   ([place, about]: readonly [string, boolean]) =>
-    meaningWords(strings, { kind: 'near', place, about });
+    meaningWords(strings, { kind: 'near', place, about }, facetValueLabel, undefined);
 
 describe('what a search was taken to mean, in words', () => {
   it('names the values of a facet', () => {
@@ -36,7 +37,7 @@ describe('what a search was taken to mean, in words', () => {
   it('names a fellowship as the finder knows it', () => {
     const fellowships = new Map([['own', { id: 'own', name: 'Our Own', shortName: 'Own' }]]);
     const meaning = { kind: 'facet', facet: 'fellowship', values: ['own'] } as const;
-    expect(meaningWords(en, meaning, fellowships as never)).to.equal('Own');
+    expect(meaningWords(en, meaning, facetValueLabel, fellowships as never)).to.equal('Own');
   });
   it('names stretches of time', () => {
     says(when(), [

@@ -1,0 +1,44 @@
+/** The Welsh of what was understood, and of what to try where nothing was found. */
+import type { FoundStrings } from './strings.js';
+
+const softened: { readonly [letters: string]: string } = {
+  B: 'f',
+  C: 'g',
+  D: 'dd',
+  Gw: 'w',
+  M: 'f',
+  P: 'b',
+  Rh: 'r',
+  T: 'd',
+};
+
+/** A label of ours after "neu", which softens it: "Dydd Llun neu ddydd Mawrth". */
+const afterOr = (label: string) =>
+  label.replace(
+    /^(Gw|Rh|D(?!d)|[A-Z])(?![A-Z])/,
+    (letters) => softened[letters] ?? letters.toLowerCase(),
+  );
+
+export const cyFound: FoundStrings = {
+  title: 'Rydyn ni wedi deall',
+  or: (labels, names) =>
+    [labels[0], ...labels.slice(1).map(names ? String : afterOr)].join(' neu '),
+  tonight: 'Heno',
+  weekend: 'Y penwythnos hwn',
+  week: 'Yr wythnos hon',
+  within: (minutes) =>
+    minutes === 60
+      ? 'yn yr awr nesaf'
+      : minutes % 60
+        ? `yn y ${minutes} munud nesaf`
+        : `yn ${/^(8|11$|18$)/.test(String(minutes / 60)) ? 'yr' : 'y'} ${minutes / 60} awr nesaf`,
+  after: (time) => `ar ôl ${time}`,
+  before: (time) => `cyn ${time}`,
+  near: (place, about) => `Ger ${place}${about ? ' (yn fras)' : ''}`,
+  remove: (meaning, typed) =>
+    `Tynnu “${meaning}”: chwilio am y ${/\s/.test(typed) ? 'geiriau' : 'gair'} “${typed}” yn lle hynny`,
+  restore: (typed) => `Rhoi “${typed}” yn ôl`,
+  didYouMean: (text, meetings) => `Oeddech chi’n golygu “${text}”? ${meetings}`,
+  searchFor: (text, meetings) => `Chwilio am “${text}”: ${meetings}`,
+  leaveOut: (what, meetings) => `Gadael ${what ? `“${what}”` : 'eich geiriau'} allan: ${meetings}`,
+};

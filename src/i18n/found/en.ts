@@ -1,0 +1,24 @@
+/** The English of what was understood, and of what to try where nothing was found. */
+import { list } from '../grammar/en.js';
+import type { FoundStrings } from './strings.js';
+
+export const enFound: FoundStrings = {
+  title: 'We understood',
+  or: (labels) => list(labels, 'or'),
+  tonight: 'Tonight',
+  weekend: 'This weekend',
+  week: 'This week',
+  within: (minutes) =>
+    minutes === 60
+      ? 'in the next hour'
+      : `in the next ${minutes % 60 ? `${minutes} minutes` : `${minutes / 60} hours`}`,
+  after: (time) => `after ${time}`,
+  before: (time) => `before ${time}`,
+  near: (place, about) => `Near ${place}${about ? ' (about)' : ''}`,
+  remove: (meaning, typed) =>
+    `Remove ${meaning}: search for the ${/\s/.test(typed) ? 'words' : 'word'} “${typed}” instead`,
+  restore: (typed) => `Put back “${typed}”`,
+  didYouMean: (text, meetings) => `Did you mean “${text}”? ${meetings}`,
+  searchFor: (text, meetings) => `Search for “${text}”: ${meetings}`,
+  leaveOut: (what, meetings) => `Leave out ${what ?? 'your words'}: ${meetings}`,
+};

@@ -1,0 +1,24 @@
+/** The words that only somebody who searches needs: they come with the first search. */
+export interface FoundStrings {
+  readonly title: string;
+  /** Labels of one facet, one of which has to hold; names stay as they are. */
+  readonly or: (labels: readonly string[], names: boolean) => string;
+  readonly tonight: string;
+  readonly weekend: string;
+  readonly week: string;
+  readonly within: (minutes: number) => string;
+  /** A time as the language's own `time` made it. */
+  readonly after: (time: string) => string;
+  readonly before: (time: string) => string;
+  readonly near: (place: string, about: boolean) => string;
+  /** The button that takes a meaning away. */
+  readonly remove: (meaning: string, typed: string) => string;
+  /** The button that brings it back. */
+  readonly restore: (typed: string) => string;
+  /** Another spelling, and the meetings that it finds as `summary.count` says them. */
+  readonly didYouMean: (text: string, meetings: string) => string;
+  /** Fewer of the same words. */
+  readonly searchFor: (text: string, meetings: string) => string;
+  /** The name of a facet; undefined: the text. */
+  readonly leaveOut: (what: string | undefined, meetings: string) => string;
+}
