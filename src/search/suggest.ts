@@ -30,6 +30,10 @@ const tried = 3;
 
 const ownName = 255;
 const otherName = 235;
+const joining = 64;
+
+/** Words that join others, such as "and" in "Tyne and Wear": whoever types "an" hardly means that. */
+const joiningWord = /(^|[^\p{L}\p{N}'’])\p{Ll}[\p{L}\p{M}]*/gu;
 
 export const createSuggester: CreateSuggester = async (options) => {
   const names = await gatherNames(options);
@@ -38,7 +42,10 @@ export const createSuggester: CreateSuggester = async (options) => {
     size: texts.length,
     textsOf(record, add) {
       const text = texts[record]!;
-      add(text, ownName);
+      const own = text.replace(joiningWord, '$1');
+      // Some write everything in small letters.
+      add(/\p{L}/u.test(own) ? own : text, ownName);
+      add(text, joining);
       for (const other of others.get(text) ?? []) add(other, otherName);
     },
     prose: 0,

@@ -113,6 +113,22 @@ describe('suggestions', () => {
     ]);
   });
 
+  it('puts what only a joining word begins so last', async () => {
+    const ask = await suggester(undefined, [
+      at('Tyne and Wear', 'NE1 1AA', { name: 'North and Anchor' }),
+      at('Tyne and Wear', 'NE1 1AA', { name: 'the anchor' }),
+      at('County Antrim', 'BT1 1AA', { name: 'Quiet Hour' }),
+    ]);
+    const found = said(ask('an', 6));
+    expect(found[0]).to.equal('County Antrim, place, 1');
+    expect(found).to.include.members([
+      'Alcoholics Anonymous, fellowship, 3',
+      'the anchor, meeting, 1',
+    ]);
+    expect(found[found.length - 1]).to.equal('Tyne and Wear, place, 2');
+    expect(said(ask('tyne and we', 6))).to.deep.equal(['Tyne and Wear, place, 2']);
+  });
+
   it('offers a name once for all meetings of that name, in each language it has', () => {
     expect(said(suggest('qui', 6))).to.deep.equal(['Quiet Hour, meeting, 2']);
     expect(said(suggest('awr', 6))).to.deep.equal(['Awr Dawel, meeting, 1']);
