@@ -1,5 +1,6 @@
 /** Finds the phrases of a request that may stand for something. */
 import type { Meaning } from '../core/results.js';
+import { welshWords } from '../knowledge/request-words.js';
 import { isBesideWelshTime } from './understand-guards.js';
 import {
   longestPhrase,
@@ -42,7 +43,7 @@ export function readPhrases(
         if (own === '^' || own === '@') mark = (own === '@' && welsh) || beside() ? '' : undefined;
         else if (own === '?' && beside()) mark = '';
         else if (phrase.length === 2) mark = markOfShort(typed, shouted, welsh);
-        else if (welsh && phrase === 'mon') mark = undefined;
+        else if (welsh && welshWords.has(phrase)) mark = undefined;
         if (mark !== undefined) phrases.push({ from, to, meaning, mark });
       }
     }

@@ -29,7 +29,6 @@ export function readNear(
     const first = starts.indexOf(match.index + match[0].length);
     if (from < 0 || first < 0) continue;
     for (let to = Math.min(tokens.length, first + longestPlace); to > first; to--) {
-      if (tokens.slice(first + 1, to).some(({ gap }) => gap === ',')) continue;
       const name = text.slice(tokens[first]!.span[0], tokens[to - 1]!.span[1]);
       const known = place(name) ?? (match[1] ? softened(name, place) : undefined);
       if (!known) continue;

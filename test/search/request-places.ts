@@ -9,6 +9,7 @@ const names = [
   'Caerdydd',
   'Cardiff',
   'Abertawe',
+  'Christian Malford',
   'Friday Bridge',
   'Isle of Dogs',
   'Leeds',

@@ -231,6 +231,8 @@ sat-mon => sat-mon: day 6+0+1
 midday saturday => midday: 12:00-13:00; saturday: day 6
 before 9 tomorrow morning => before 9: to 9:00; tomorrow: tomorrow; morning: time morning
 from 7pm onwards => from 7pm onwards: from 19:00
+parking and dogs welcome => parking: access parking; dogs welcome: access dogs
+saturday morning 10 Mill Lane => saturday: day 6; morning: time morning | 10 Mill Lane
 monday evening to friday evening => monday: day 1+2+3+4+5; evening: time evening; friday: day 1+2+3+4+5; evening: time evening
 `;
 
@@ -315,6 +317,7 @@ Alcoholigion Anhysbys => Alcoholigion Anhysbys: fellowship aa
 nos Lun i nos Wener => nos: time evening+night; Lun: day 1+2+3+4+5; nos: time evening+night; Wener: day 1+2+3+4+5
 ger Pen-y-bont ar Ogwr => ger Pen-y-bont ar Ogwr: near Pen-y-bont ar Ogwr
 cyfarfodydd agored nos Sul => cyfarfodydd agored: audience open; nos: time evening+night; Sul: day 0
+nos Iau Sefton Hall => nos: time evening+night; Iau: day 4 | Sefton Hall
 cyfarfod ar-lein i ddynion => ar-lein: attendance online; ddynion: audience men
 `;
 
@@ -409,6 +412,12 @@ Dharma Centre => | Dharma Centre
 not AA => | not AA
 half past 7 => | half past 7
 Lunch Club => | Lunch Club
+at 12 High Street => | 12 High Street
+Children of Men => | Children of Men
+Christian Malford => | Christian Malford
+Brigham Young Choir => | Brigham Young Choir
+HONG NA COOKS => | HONG NA COOKS
+Twelve, step by step => | Twelve step by step
 `;
 
 /** Short names in English that are words or names in Welsh, on a Welsh page. */
