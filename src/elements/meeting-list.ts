@@ -262,7 +262,7 @@ export class MeetingList extends MeetingElement {
     // Clearing is offered where it may bring what no way does.
     const facets = Object.keys(query.facets).length;
     return this.#message(
-      unknown.length ? strings.summary.unknown(unknown) : none,
+      words && unknown.length ? words.strings(strings).unknown(unknown) : none,
       ways.length ? '' : noneHelp,
       ...ways.map(([words, ask]) => this.#button(words, () => requestOf(ask))),
       query.text && !ways.length ? reset('text', strings.results.clearSearch) : nothing,

@@ -4,7 +4,9 @@ import { AnnouncerController } from '../controllers/announcer-controller.js';
 import { FinderController } from '../controllers/finder-controller.js';
 import { LocalizeController } from '../controllers/localize-controller.js';
 import type { Understood } from '../core/results.js';
+import type { FoundStrings } from '../i18n/found/strings.js';
 import { base } from '../ui/base.styles.js';
+import type { FoundWords } from '../ui/found-words.js';
 import { facetValueLabel } from '../ui/labels.js';
 import { lateFoundWords } from '../ui/late-found-words.js';
 import { MeetingElement } from '../ui/meeting-element.js';
@@ -34,13 +36,17 @@ export class MeetingSummary extends MeetingElement {
 
   readonly #words = new LocalizeController(this);
   readonly #announcer = new AnnouncerController(this);
-  readonly #finder = new FinderController(this, ({ phase, results, feeds, fellowships }) => ({
-    phase,
-    fellowships,
-    total: results?.total,
-    understood: results?.understood,
-    lost: feeds.filter((feed) => feed.phase === 'failed').length,
-  }));
+  readonly #finder = new FinderController(
+    this,
+    ({ phase, query, results, feeds, fellowships }) => ({
+      phase,
+      fellowships,
+      total: results?.total,
+      searched: !!query.text,
+      understood: results?.understood,
+      lost: feeds.filter((feed) => feed.phase === 'failed').length,
+    }),
+  );
   #settled = false;
 
   /** Leaves the announcing to the page. */
@@ -50,14 +56,16 @@ export class MeetingSummary extends MeetingElement {
   @property() finder?: string;
 
   protected override render(): TemplateResult {
-    const { phase = 'idle', total } = this.#finder.value ?? {};
+    const { phase = 'idle', total, searched } = this.#finder.value ?? {};
     const ready = phase === 'ready' && total !== undefined;
     this.setState('loading', phase === 'loading' || (phase === 'ready' && !ready));
     this.setState('empty', ready && total === 0);
     this.setState('failed', phase === 'failed');
     const count = this.#count();
-    const notes = ready ? this.#notes() : [];
-    this.#announce(ready || phase === 'failed', [count, ...this.#meant(), ...notes].join('. '));
+    const words = ready && searched ? lateFoundWords(() => this.requestUpdate()) : undefined;
+    const notes = ready ? this.#notes(words?.strings(this.#words.strings)) : [];
+    const meant = words ? this.#meant(words) : [];
+    this.#announce(ready || phase === 'failed', [count, ...meant, ...notes].join('. '));
     const [first, second] = this.#announcer.regions;
     return html`<p class="summary" part="summary">
         <bdi class="count">${count}</bdi>
@@ -80,25 +88,23 @@ export class MeetingSummary extends MeetingElement {
     return total ? summary.count(total) : summary.none;
   }
 
-  #notes(): string[] {
+  #notes(found: FoundStrings | undefined): string[] {
     const { summary } = this.#words.strings;
     const { understood, lost = 0 } = this.#finder.value ?? {};
     return [
-      ...(understood ? spellingNotes(this.#words.strings, understood) : []),
+      ...(found && understood ? spellingNotes(found, understood) : []),
       ...(lost ? [summary.partly(lost)] : []),
     ];
   }
 
   /** `meeting-understood` shows it; whoever listens hears it with the count. */
-  #meant(): string[] {
+  #meant(words: FoundWords): string[] {
     const { strings } = this.#words;
     const { understood, fellowships } = this.#finder.value ?? {};
-    const words = understood?.meant.length && lateFoundWords(() => this.requestUpdate());
-    if (!words) return [];
-    const meant = understood.meant.map(({ meaning }) =>
+    const meant = (understood?.meant ?? []).map(({ meaning }) =>
       words.meaningWords(strings, meaning, facetValueLabel, fellowships),
     );
-    return [`${words.strings(strings).title}: ${meant.join('; ')}`];
+    return meant.length ? [`${words.strings(strings).title}: ${meant.join('; ')}`] : [];
   }
 
   /** The first words stand on the page already; what changes them is said. */
@@ -110,12 +116,9 @@ export class MeetingSummary extends MeetingElement {
   }
 }
 
-function spellingNotes(
-  { summary }: LocalizeController['strings'],
-  { corrections, unknown }: Understood,
-): string[] {
-  if (unknown.length) return [summary.unknown(unknown)];
-  return corrections.map(({ typed, taken }) => summary.near(typed, taken));
+function spellingNotes(found: FoundStrings, { corrections, unknown }: Understood): string[] {
+  if (unknown.length) return [found.unknown(unknown)];
+  return corrections.map(({ typed, taken }) => found.taken(typed, taken));
 }
 
 declare global {

@@ -66,8 +66,6 @@ const distance = (kilometres: number, units: 'mi' | 'km') => {
   return `${value < 1 ? 'llai nag' : 'tua'} ${number(whole)} ${unit}`;
 };
 
-const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' neu ');
-
 export const cy: Strings = {
   lang: 'cy',
   weekdays: [
@@ -175,10 +173,6 @@ export const cy: Strings = {
     count: meetings,
     none: 'Dim cyfarfodydd yn cyfateb',
     failed: 'Wnaeth y rhestr o gyfarfodydd ddim llwytho',
-    // Each word is quoted, and so keeps its first letter.
-    near: (typed, taken) =>
-      `Oeddech chi’n golygu ${quoted(taken)}? Does dim yma yn cyfateb yn union i “${typed}”.`,
-    unknown: (words) => `Does dim yma yn cyfateb i ${quoted(words)}.`,
     partly: (failed) =>
       `Wnaeth ${failed === 1 ? 'un' : number(failed)} o’r rhestrau ddim llwytho, felly mae rhai cyfarfodydd ar goll.`,
   },

@@ -27,8 +27,6 @@ const time = (minutes: number) => {
   return `${twelveHour(minutes)}${minutes < 720 ? 'am' : 'pm'}`;
 };
 
-const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
-
 // Hours are rounded down and said to be more: nobody should come late by our rounding.
 const startsIn = (minutes: number) => {
   if (minutes < 1) return 'starting now';
@@ -133,9 +131,6 @@ export const en: Strings = {
     count: meetings,
     none: 'No meetings match',
     failed: 'The list of meetings did not load',
-    near: (typed, taken) =>
-      `Did you mean ${list(quoted(taken), 'or')}? Nothing here matches “${typed}” exactly.`,
-    unknown: (words) => `Nothing here matches ${list(quoted(words), 'or')}.`,
     partly: (failed) =>
       failed === 1
         ? 'One of the lists did not load, so some meetings are missing.'

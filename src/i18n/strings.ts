@@ -72,9 +72,6 @@ export interface Strings {
     readonly count: (total: number) => string;
     readonly none: string;
     readonly failed: string;
-    /** A word as it was typed, and the words of the feed that were taken for it. */
-    readonly near: (typed: string, taken: readonly string[]) => string;
-    readonly unknown: (words: readonly string[]) => string;
     readonly partly: (failed: number) => string;
   };
   readonly results: {

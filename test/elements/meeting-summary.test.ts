@@ -76,6 +76,7 @@ describe('meeting-summary', () => {
     const chip = (text: string, meaning: Meaning): Meant => ({ text, span: [0, 1], meaning });
     const tonight: Meaning = { kind: 'when', when: { date: 'today', from: 1020, to: 300 } };
     const women: Meaning = { kind: 'facet', facet: 'audience', values: ['women'] };
+    finder.ask({ text: 'women tonight' });
     finder.answer({ total: 9 });
     await settled(box);
     finder.answer({ total: 3 }, { meant: [chip('women', women), chip('tonight', tonight)] });

@@ -80,16 +80,16 @@ describe('English', () => {
     expect(enDetails.ages(undefined, 25)).to.equal('Ages up to 25');
   });
   it('says what was taken for a word', () => {
-    expect(en.summary.near('leds', ['leeds'])).to.equal(
+    expect(enFound.taken('leds', ['leeds'])).to.equal(
       'Did you mean “leeds”? Nothing here matches “leds” exactly.',
     );
-    expect(en.summary.near('leds', ['leeds', 'lewes'])).to.equal(
+    expect(enFound.taken('leds', ['leeds', 'lewes'])).to.equal(
       'Did you mean “leeds” or “lewes”? Nothing here matches “leds” exactly.',
     );
   });
   it('says which words match nothing, and what may help', () => {
-    expect(en.summary.unknown(['xylophones'])).to.equal('Nothing here matches “xylophones”.');
-    expect(en.summary.unknown(['a', 'b', 'c'])).to.equal('Nothing here matches “a”, “b” or “c”.');
+    expect(enFound.unknown(['xylophones'])).to.equal('Nothing here matches “xylophones”.');
+    expect(enFound.unknown(['a', 'b', 'c'])).to.equal('Nothing here matches “a”, “b” or “c”.');
     expect(enFound.didYouMean('Manchester', en.summary.count(12))).to.equal(
       'Did you mean “Manchester”? 12 meetings',
     );

@@ -19,7 +19,13 @@ const afterOr = (label: string) =>
     (letters) => softened[letters] ?? letters.toLowerCase(),
   );
 
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' neu ');
+
 export const cyFound: FoundStrings = {
+  // Each word is quoted, and so keeps its first letter.
+  taken: (typed, taken) =>
+    `Oeddech chi’n golygu ${quoted(taken)}? Does dim yma yn cyfateb yn union i “${typed}”.`,
+  unknown: (words) => `Does dim yma yn cyfateb i ${quoted(words)}.`,
   title: 'Rydyn ni wedi deall',
   or: (labels, names) =>
     [labels[0], ...labels.slice(1).map(names ? String : afterOr)].join(' neu '),

@@ -2,7 +2,12 @@
 import { list } from '../grammar/en.js';
 import type { FoundStrings } from './strings.js';
 
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
+
 export const enFound: FoundStrings = {
+  taken: (typed, taken) =>
+    `Did you mean ${list(quoted(taken), 'or')}? Nothing here matches “${typed}” exactly.`,
+  unknown: (words) => `Nothing here matches ${list(quoted(words), 'or')}.`,
   title: 'We understood',
   or: (labels) => list(labels, 'or'),
   tonight: 'Tonight',
