@@ -6,6 +6,7 @@
  *   npm run bench:typing -- 5000 --runs=3   one size, every text typed three times
  *
  * A key waits for the page to come to rest after the one before it, so that it pays for itself only.
+ * The main thread's work is told by its own clock; the other two want a machine that does nothing else.
  */
 import { launchChromium } from '../scripts/browser.mjs';
 import { openPage, readOptions, serveWidget, settled } from './widget-page.mjs';
