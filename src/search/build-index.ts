@@ -1,5 +1,6 @@
 /** Reads the texts of all records in slices, and gives whoever waits an index of those read so far. */
 import type { Dictionary } from './dictionary.js';
+import { readNames, type Names } from './letters.js';
 import { Draft, type Postings, type Weight } from './draft.js';
 
 export type { Postings, Weight } from './draft.js';
@@ -25,12 +26,13 @@ export interface TextsToRead<Index> {
 /** @param make Makes an index of the first so many records. */
 export async function buildIndex<Index>(
   { size, textsOf, prose, pause, wanted, early }: TextsToRead<Index>,
-  make: (dictionary: Dictionary, postings: Postings, size: number) => Index,
+  make: (size: number, dictionary: Dictionary, postings: Postings, names: Names) => Index,
 ): Promise<Index> {
   const draft = new Draft(size, prose);
   const indexOf = async (read: number): Promise<Index> => {
     const { dictionary, postings } = await draft.finish(pause);
-    return make(dictionary, postings, read);
+    const names = await readNames(dictionary, postings, prose, pause);
+    return make(read, dictionary, postings, names);
   };
   let given = 0;
   for (let record = 0; record < size;) {

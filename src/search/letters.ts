@@ -1,4 +1,7 @@
 /** Signatures of words: cheap tests that leave few words for the speller to weigh. */
+import type { Pause } from './build-index.js';
+import type { Dictionary } from './dictionary.js';
+import { weightAt, type Postings, type Weight } from './draft.js';
 
 /** Which letters a word holds: a bit for each of a to z, all others sharing six. */
 export function letterBits(word: string): number {
@@ -20,4 +23,46 @@ export function pairBits(word: string): readonly [low: number, high: number] {
     else high |= 1 << (pair - 32);
   }
   return [low, high];
+}
+
+/** How many words are read between two looks at the clock. */
+const stretch = 1024;
+
+/** By word of the dictionary: what may be meant by a misspelt one, numbers and postcodes left out. */
+export interface Names {
+  readonly letters: Uint32Array;
+  readonly low: Uint32Array;
+  readonly high: Uint32Array;
+  /** 0 for a word that is no name. */
+  readonly lengths: Uint8Array;
+}
+
+/**
+ * Reads the names of a dictionary, in slices.
+ * @param prose Words that weigh no more than this anywhere are prose.
+ */
+export async function readNames(
+  dictionary: Dictionary,
+  { start, places }: Postings,
+  prose: Weight,
+  pause: Pause,
+): Promise<Names> {
+  const { size } = dictionary;
+  const names = {
+    letters: new Uint32Array(size),
+    low: new Uint32Array(size),
+    high: new Uint32Array(size),
+    lengths: new Uint8Array(size),
+  };
+  for (let id = 0; id < size; id++) {
+    const word = dictionary.word(id);
+    let at = start[id]!;
+    while (at < start[id + 1]! && weightAt(places[at]!) <= prose) at++;
+    if (id % stretch === 0) await pause();
+    if (at === start[id + 1] || /\p{N}/u.test(word)) continue;
+    names.letters[id] = letterBits(word);
+    [names.low[id], names.high[id]] = pairBits(word);
+    names.lengths[id] = word.length;
+  }
+  return names;
 }

@@ -2,6 +2,7 @@
 import type { Dictionary } from './dictionary.js';
 import { isOwn, type Postings, type Weight } from './draft.js';
 import { expandBegun, expandWhole, one, type Taken, type WordKnowledge } from './expand.js';
+import type { Names } from './letters.js';
 import type { Speller } from './speller.js';
 import { Spelling, type NearWord } from './spelling.js';
 
@@ -21,15 +22,17 @@ const mostSplits = 4;
 export class Lexicon {
   readonly dictionary: Dictionary;
   readonly #postings: Postings;
+  readonly #names: Names;
   readonly #spelling: Spelling;
   readonly #options: LexiconOptions;
   readonly #kept = new Map<string, readonly unknown[]>();
 
-  constructor(dictionary: Dictionary, postings: Postings, options: LexiconOptions) {
+  constructor(dictionary: Dictionary, postings: Postings, names: Names, options: LexiconOptions) {
     this.dictionary = dictionary;
     this.#postings = postings;
     this.#options = options;
-    this.#spelling = new Spelling(dictionary, postings, options.speller, options.prose);
+    this.#names = names;
+    this.#spelling = new Spelling(dictionary, postings, names, options.speller);
   }
 
   /** Says nothing about which record is meant. */
@@ -39,7 +42,7 @@ export class Lexicon {
 
   /** Stands in more than prose. */
   isName(word: string): boolean {
-    return this.#spelling.isName(this.dictionary.find(word));
+    return !!this.#names.lengths[this.dictionary.find(word)];
   }
 
   /** In how many records a word of the dictionary stands. */

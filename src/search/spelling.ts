@@ -1,8 +1,8 @@
 /** Finds the words of the dictionary that a misspelt one may stand for. */
 import { countBits } from './bits.js';
 import type { Dictionary } from './dictionary.js';
-import { weightAt, type Postings, type Weight } from './draft.js';
-import { letterBits, pairBits } from './letters.js';
+import type { Postings } from './draft.js';
+import { letterBits, pairBits, type Names } from './letters.js';
 import type { Speller } from './speller.js';
 import { countTypos, mostTypos, typosAllowed } from './typos.js';
 
@@ -36,49 +36,18 @@ const squeezed = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 export class Spelling {
   readonly #dictionary: Dictionary;
   readonly #start: Uint32Array;
+  readonly #names: Names;
   readonly #speller: Speller;
-  /** The words that may be meant by a misspelt one: names, without numbers and postcodes. */
-  readonly #names: Uint32Array;
-  /** Their letters, their pairs of letters in two halves, and their length. */
-  readonly #letters: Uint32Array;
-  readonly #low: Uint32Array;
-  readonly #high: Uint32Array;
-  readonly #lengths: Uint8Array;
 
-  /** @param prose Words that count for no more than this anywhere are prose, not names. */
-  constructor(dictionary: Dictionary, postings: Postings, speller: Speller, prose: Weight) {
+  constructor(dictionary: Dictionary, postings: Postings, names: Names, speller: Speller) {
     this.#dictionary = dictionary;
+    this.#start = postings.start;
+    this.#names = names;
     this.#speller = speller;
-    const { start, places } = postings;
-    this.#start = start;
-    const isName = (id: number): boolean => {
-      if (/\p{N}/u.test(dictionary.word(id))) return false;
-      for (let i = start[id]!; i < start[id + 1]!; i++)
-        if (weightAt(places[i]!) > prose) return true;
-      return false;
-    };
-    const names: number[] = [];
-    for (let id = 0; id < dictionary.size; id++) if (isName(id)) names.push(id);
-    this.#names = new Uint32Array(names);
-    this.#letters = new Uint32Array(names.length);
-    this.#low = new Uint32Array(names.length);
-    this.#high = new Uint32Array(names.length);
-    this.#lengths = new Uint8Array(names.length);
-    names.forEach((id, at) => {
-      const word = dictionary.word(id);
-      this.#letters[at] = letterBits(word);
-      [this.#low[at], this.#high[at]] = pairBits(word);
-      this.#lengths[at] = word.length;
-    });
   }
 
   #frequency(id: number): number {
     return this.#start[id + 1]! - this.#start[id]!;
-  }
-
-  isName(id: number): boolean {
-    const at = this.#atOrAfter(id);
-    return this.#names[at] === id;
   }
 
   /**
@@ -114,7 +83,7 @@ export class Spelling {
       const word = typed.slice(0, at - 1) + typed[at]! + typed[at - 1]! + typed.slice(at + 1);
       const [from, to] = this.#dictionary.range(word);
       for (let id = from; id < (unfinished ? to : Math.min(to, from + 1)); id++) {
-        if (!this.isName(id)) continue;
+        if (!this.#names.lengths[id]) continue;
         if (this.#dictionary.word(id) === word) whole.push({ id, quality: worth[1]! });
         else if (unfinished) begun.push({ id, quality: worth[1]! * begunShare });
       }
@@ -146,54 +115,28 @@ export class Spelling {
 
   /** The words whose length and letters leave room for so many typos. */
   #survivors(typed: string, typos: number, unfinished: boolean, extra: number): number[] {
-    const letters = letterBits(typed);
-    const [low, high] = pairBits(typed);
+    const { letters, low, high, lengths } = this.#names;
+    const has = letterBits(typed);
+    const [hasLow, hasHigh] = pairBits(typed);
     const pairs = brokenPairs(typos);
-    const { length } = typed;
-    // Who leaves a word unfinished has its first letter right.
-    const [first, end] = unfinished ? this.#range(typed[0]!) : [0, this.#names.length];
-    // A letter left out must not cost a long word its second typo.
-    const least = this.#leastLength(length, typos, unfinished, extra);
-    const most = unfinished ? Infinity : length + typos;
     const found: number[][] = [[], [], [], []];
-    for (let at = first; at < end; at++) {
-      const missing = countBits(letters & ~this.#letters[at]!);
+    // Who leaves a word unfinished has its first letter right.
+    const [from, to] = this.#dictionary.range(unfinished ? typed[0]! : '');
+    for (let id = from; id < to; id++) {
+      const missing = countBits(has & ~letters[id]!);
       if (missing > typos) continue;
-      const size = this.#lengths[at]!;
-      if (size < least || size > most) continue;
-      if (countBits(low & ~this.#low[at]!) + countBits(high & ~this.#high[at]!) > pairs) continue;
+      const longer = lengths[id]! - typed.length;
+      if (!lengths[id] || longer < -typos) continue;
+      if (countBits(hasLow & ~low[id]!) + countBits(hasHigh & ~high[id]!) > pairs) continue;
       if (!unfinished) {
-        if (countBits(this.#letters[at]! & ~letters) > typos) continue;
-        if (countBits(this.#low[at]! & ~low) + countBits(this.#high[at]! & ~high) > pairs) continue;
+        // A letter left out must not cost a long word its second typo.
+        const longest = typed.length + Math.max(longer, 0);
+        if (longer > typos || typosAllowed(longest) + extra < typos) continue;
+        if (countBits(letters[id]! & ~has) > typos) continue;
+        if (countBits(low[id]! & ~hasLow) + countBits(high[id]! & ~hasHigh) > pairs) continue;
       }
-      found[missing]!.push(this.#names[at]!);
+      found[missing]!.push(id);
     }
     return found.flat().slice(0, mostWeighed);
-  }
-
-  /** How short a word may be to be this one with so many typos. */
-  #leastLength(length: number, typos: number, unfinished: boolean, extra: number): number {
-    const least = length - typos;
-    if (unfinished || typosAllowed(length) + extra >= typos) return Math.max(least, 2);
-    for (let longer = length + 1; longer <= length + typos; longer++)
-      if (typosAllowed(longer) + extra >= typos) return longer;
-    return Infinity;
-  }
-
-  /** The places among the names of the words that begin with this letter. */
-  #range(letter: string): readonly [from: number, to: number] {
-    const [from, to] = this.#dictionary.range(letter);
-    return [this.#atOrAfter(from), this.#atOrAfter(to)];
-  }
-
-  #atOrAfter(id: number): number {
-    let low = 0;
-    let high = this.#names.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#names[middle]! < id) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -45,5 +45,6 @@ export interface TextIndexOptions extends Texts, LexiconOptions {}
 export const createTextIndex = (options: TextIndexOptions): Promise<TextIndex> =>
   buildIndex<TextIndex>(
     options,
-    (dictionary, postings, size) => new WordIndex(size, dictionary, postings, options),
+    (size, dictionary, postings, names) =>
+      new WordIndex(size, dictionary, postings, names, options),
   );

@@ -6,6 +6,7 @@ import type { Postings } from './draft.js';
 import type { Taken } from './expand.js';
 import { words } from './fold.js';
 import { insteadOf, isStrange } from './instead.js';
+import type { Names } from './letters.js';
 import { Lexicon, type LexiconOptions } from './lexicon.js';
 import { markWords } from './marks.js';
 import { Matcher, nothing, type Matches } from './match.js';
@@ -35,12 +36,13 @@ export class WordIndex implements TextIndex {
     size: number,
     dictionary: Dictionary,
     postings: Postings,
+    names: Names,
     options: LexiconOptions & { readonly textsOf: TextsOf },
   ) {
     this.#dictionary = dictionary;
     this.#postings = postings;
     this.#textsOf = options.textsOf;
-    this.#lexicon = new Lexicon(dictionary, postings, options);
+    this.#lexicon = new Lexicon(dictionary, postings, names, options);
     this.#matcher = new Matcher(size, postings);
   }
 
