@@ -23,7 +23,11 @@ export type WhenTest = (minute: number | undefined, start: number) => boolean;
 const smallHours = 5 * 60;
 
 /** Dates from the first up to but not including the last; days since 1970. */
-function datesOf(date: NonNullable<When['date']>, today: number, weekday: number): [number, number] {
+function datesOf(
+  date: NonNullable<When['date']>,
+  today: number,
+  weekday: number,
+): [number, number] {
   if (date === 'today') return [today, today + 1];
   if (date === 'tomorrow') return [today + 1, today + 2];
   if (date === 'week') return [today, today + 7];

@@ -1,6 +1,6 @@
 /** Search as it is meant to be: plain requests, and the index of words with fuse.js as its speller. */
 import { otherTownNames } from '../knowledge/town-names.js';
-import { createFeedPlaces } from '../places/feed-places.js';
+import { readFeedPlaces } from '../places/feed-places.js';
 import { createFuseTextIndex } from '../search/fuse-text-index.js';
 import { addMeetingText, proseWeight } from '../search/meeting-text.js';
 import { countRecords } from '../search/record-set.js';
@@ -20,7 +20,7 @@ function rememberNames(): (town: string) => readonly string[] {
 
 export const createFullTextSearch: CreateTextSearch = async (searched) => {
   const { meetings, fellowship, extraText, pause, wanted, early } = searched;
-  const place = createFeedPlaces(meetings);
+  const place = await readFeedPlaces(meetings, pause);
   const otherNames = rememberNames();
   const index = await createFuseTextIndex({
     size: meetings.length,
