@@ -94,7 +94,9 @@ export class Matcher {
       .map((_, at) => at)
       .sort((a, b) => +!!needs[a]!.meant - +!!needs[b]!.meant || counts[a]! - counts[b]!);
 
-    this.#begin(needs.length + more.length);
+    // A page would have to search for years to use up all numbers.
+    this.#steps++;
+    this.#count = 0;
     for (const [step, at] of order.entries()) {
       const first = step === 0;
       const meant = needs[at]!.meant;
@@ -130,15 +132,6 @@ export class Matcher {
     let count = 0;
     for (const { from, to } of taken) count += start[to]! - start[from]!;
     return count;
-  }
-
-  #begin(steps: number): void {
-    if (this.#steps > 0xffffffff - 2 * steps) {
-      this.#step.fill(0);
-      this.#steps = 0;
-    }
-    this.#steps++;
-    this.#count = 0;
   }
 
   /** Moves the records that hold one of the words, and all before it, one step on. */

@@ -4,7 +4,7 @@ import type { TextsOf } from './build-index.js';
 import type { Dictionary } from './dictionary.js';
 import type { Postings } from './draft.js';
 import type { Taken } from './expand.js';
-import { words } from './fold.js';
+import { writtenWords } from './fold.js';
 import { insteadOf, isStrange } from './instead.js';
 import type { Names } from './letters.js';
 import { Lexicon, type LexiconOptions } from './lexicon.js';
@@ -110,9 +110,7 @@ export class WordIndex implements TextIndex {
     const word = this.#dictionary.word(id);
     let found: string | undefined;
     this.#textsOf(this.#postings.records[this.#postings.start[id]!]!, (text) => {
-      found ??= text
-        .split(/[^\p{L}\p{N}\p{M}'’‘ʼ`´]+/u)
-        .find((candidate) => words(candidate).join('') === word);
+      found ??= writtenWords(text).find((each) => each.word === word)?.written;
     });
     return found ?? word;
   }
