@@ -13,12 +13,12 @@ const texts = [
   'leeds',
   'manchetser',
   'women leeds',
-  'online smart tuesday evening',
+  'online tuesday evening',
   'secular',
   'tonight',
   'tomorrow morning aa',
   'step free al-anon',
-  'st marys',
+  'saint andrews',
   'zzqqxx',
   'gambling help for families',
   'nos Fawrth',
@@ -50,14 +50,20 @@ test('the same meetings in Node as on a page', async (t) => {
   const box = page.locator('input').first();
   for (const text of texts) {
     const { total, hits, understood } = await source.query({ ...emptyQuery, text, limit: 20 });
-    const before = await page.evaluateHandle(
-      () => document.querySelector('meeting-finder').state.results,
-    );
+    const ids = hits.map(({ meeting }) => meeting.id);
     await box.fill(text);
-    await page.waitForFunction(
-      (results) => document.querySelector('meeting-finder').state.results !== results,
-      before,
-    );
+    // What it shows in the end: the answer to the text before may still be on its way.
+    await page
+      .waitForFunction(
+        (expected) => {
+          const { query, results } = document.querySelector('meeting-finder').state;
+          const found = results.hits.map(({ meeting }) => meeting.id).join();
+          return query.text === expected.text && found === expected.found;
+        },
+        { text, found: ids.join() },
+        { timeout: 10_000 },
+      )
+      .catch(() => undefined);
     const shown = await page.evaluate(() => {
       const { results } = document.querySelector('meeting-finder').state;
       return {
@@ -66,8 +72,7 @@ test('the same meetings in Node as on a page', async (t) => {
         understood: results.understood,
       };
     });
-    const ids = hits.map(({ meeting }) => meeting.id);
     assert.deepEqual(shown, { total, ids, understood }, text);
-    if (text !== 'zzqqxx') assert.ok(total > 0, `${text} finds something`);
+    assert.equal(total > 0, text !== 'zzqqxx', `${text}: ${total}`);
   }
 });
