@@ -16,8 +16,9 @@ import { now } from './request-queries.mjs';
 import { findWorst } from './worst.mjs';
 
 const { url, countingUrl, size, seed, names, each, sample } = JSON.parse(process.argv[2]);
-/** How many queries are typed into an engine, letter by letter. */
-const typedQueries = { ours: 160, minisearch: 60, ufuzzy: 8, flexsearch: 60 };
+/** How many queries are typed into an engine, letter by letter; into others fewer where there is much. */
+const few = Math.min(1, 20_000 / size);
+const typedQueries = { ours: 160, minisearch: 60 * few, ufuzzy: 8 * few, flexsearch: 60 * few };
 
 const code = await import(url);
 const feed = makeFeed(size, seed);
@@ -50,7 +51,7 @@ for (const name of names.filter((other) => other !== 'ours')) {
 const answers = await askAll(queries, ours, others, { seed, sample });
 const typists = Object.entries({ ours: ours.text, ...others })
   .filter(([name]) => typedQueries[name])
-  .map(([name, ask]) => [name, [ask, typedQueries[name]]]);
+  .map(([name, ask]) => [name, [ask, Math.ceil(typedQueries[name])]]);
 const typed = typeAll(queries, Object.fromEntries(typists), seed);
 const worst = await findWorst(feed, queries, answers.ours, source);
 const dictionary = [
