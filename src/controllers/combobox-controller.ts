@@ -4,13 +4,15 @@
  *
  * This comes as a part, so it is given what the script that asks has already.
  */
-import type { html, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { css, html, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Range, Suggestion } from '../core/results.js';
 import type { Strings } from '../i18n/strings.js';
 import type { FinderSource } from '../source/finder-source.js';
+import { comboboxStyles } from './combobox.styles.js';
 
 export interface ComboboxOptions {
   readonly html: typeof html;
+  readonly css: typeof css;
   readonly host: ReactiveControllerHost;
   readonly input: HTMLInputElement;
   /** Who offers something; undefined where nobody does, or nothing is to be offered. */
@@ -33,6 +35,7 @@ export class ComboboxController implements ReactiveController {
   /** Place of the suggestion that Enter would take; -1: none, the keyboard is with the text. */
   #active = -1;
   #shown = -1;
+  #sheet?: CSSStyleSheet;
   #asking?: AbortController;
   #saying?: ReturnType<typeof setTimeout>;
   /** The number of suggestions that was said; 0: none. */
@@ -67,6 +70,17 @@ export class ComboboxController implements ReactiveController {
     const root = input.getRootNode() as ShadowRoot;
     const at = this.active ? root.getElementById(this.active) : input;
     at?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** A sheet may be adopted only in the document that made it: moved elsewhere, it is made anew. */
+  hostConnected(): void {
+    const { css, input } = this.#options;
+    const sheets = (input.getRootNode() as ShadowRoot).adoptedStyleSheets;
+    if (this.#sheet && sheets.includes(this.#sheet)) return;
+    const { CSSStyleSheet } = input.ownerDocument.defaultView!;
+    this.#sheet = new CSSStyleSheet();
+    this.#sheet.replaceSync(comboboxStyles(css).cssText);
+    sheets.push(this.#sheet);
   }
 
   hostDisconnected(): void {

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { facets } from '../core/facets.js';
 import type { Access, AccessFeature, Meeting } from '../core/meeting.js';
-import type { Marks, Range } from '../core/results.js';
+import type { Hit, Range } from '../core/results.js';
 import type { Strings } from '../i18n/strings.js';
 import { languageName } from '../ui/language-name.js';
 import { facetValueLabel, kindWords, type Fellowships } from '../ui/labels.js';
@@ -19,11 +19,13 @@ export function kindLine(strings: Strings, meeting: Meeting, fellowships?: Fello
   return [...kindWords(strings, meeting, fellowships), attendance].join(' · ');
 }
 
-/** "Example Hall, Leeds, LS6 9CC"; a rough place is shown as such. Nothing for online only. */
+/**
+ * "Example Hall, Leeds, LS6 9CC · about 2 miles"; a rough place is shown as such. Nothing for online
+ * only.
+ */
 export function placeLine(
   strings: Strings,
-  { attendance, venue }: Meeting,
-  marks: Marks = {},
+  { meeting: { attendance, venue }, marks = {}, distance }: Hit,
 ): Markable {
   let text = '';
   const ranges: Range[] = [];
@@ -42,10 +44,12 @@ export function placeLine(
     for (const [from, to] of within) ranges.push([text.length + from, text.length + to]);
     text += part;
   }
-  if (!text || venue.position?.precision !== 'about' || address) return { text, ranges };
+  const far = distance === undefined ? '' : ` · ${strings.distance(distance, 'mi')}`;
+  if (!text || venue.position?.precision !== 'about' || address)
+    return { text: text + far, ranges };
   const about = strings.card.about(text);
   const by = about.lastIndexOf(text);
-  return { text: about, ranges: ranges.map(([from, to]) => [from + by, to + by]) };
+  return { text: about + far, ranges: ranges.map(([from, to]) => [from + by, to + by]) };
 }
 
 /** Access features by what is known of them. */

@@ -138,7 +138,7 @@ export class MeetingCard extends MeetingElement {
     const { meeting } = hit;
     this.#context.provide(meeting);
     const name = meetingName(strings, meeting);
-    const place = placeLine(strings, meeting, hit.marks);
+    const place = placeLine(strings, hit);
     const fellowships = this.#finder.value?.fellowships;
     return html`<article class="card" part="card" aria-labelledby="title">
       ${heading(this.headingLevel, 'title', this.#title(hit))} ${this.#when(hit, now)}

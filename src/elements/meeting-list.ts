@@ -155,11 +155,18 @@ export class MeetingList extends MeetingElement {
     </div>`;
   }
 
+  /** Days are no headings where the order is not that of time. */
+  get #byDay(): boolean {
+    const { query, results } = this.#finder.value ?? {};
+    const near = results?.understood.meant.some(({ meaning }) => meaning.kind === 'near');
+    return this.groupBy === 'day' && !near && (query?.sort ?? 'soonest') === 'soonest';
+  }
+
   #list(shown: Shown): TemplateResult {
     const groups: Hit[][] = [];
     for (const hit of shown.hits) {
       const last = groups[groups.length - 1];
-      const same = last && (this.groupBy === 'none' || dayKey(last[0]!) === dayKey(hit));
+      const same = last && (!this.#byDay || dayKey(last[0]!) === dayKey(hit));
       if (same) last.push(hit);
       else groups.push([hit]);
     }
@@ -171,7 +178,7 @@ export class MeetingList extends MeetingElement {
 
   #group(hits: readonly Hit[], index: number, now: number): TemplateResult {
     const { strings } = this.#words;
-    const titled = this.groupBy === 'day';
+    const titled = this.#byDay;
     return html`<div part="group">
       ${
         titled
@@ -216,8 +223,8 @@ export class MeetingList extends MeetingElement {
       .hit=${hit}
       .now=${now}
       .finder=${this.finder}
-      ?no-day=${this.groupBy === 'day' && !!hit.occurrence}
-      heading-level=${this.headingLevel + (this.groupBy === 'day' ? 1 : 0)}
+      ?no-day=${this.#byDay && !!hit.occurrence}
+      heading-level=${this.headingLevel + (this.#byDay ? 1 : 0)}
     ></meeting-card>`;
   }
 

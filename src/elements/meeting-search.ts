@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
@@ -137,7 +137,7 @@ export class MeetingSearch extends MeetingElement {
     await combobox.bring();
     if (this.#combobox || !combobox.held) return;
     const [suggest, take] = [this.#suggest, this.#put];
-    this.#combobox = new combobox.held({ html, host: this, input, suggest, take });
+    this.#combobox = new combobox.held({ html, css, host: this, input, suggest, take });
     // Typed before it came.
     if (typed || input.value !== before) this.#combobox.ask();
   }

@@ -3,10 +3,7 @@ import { property } from 'lit/decorators.js';
 import { AnnouncerController } from '../controllers/announcer-controller.js';
 import { FinderController } from '../controllers/finder-controller.js';
 import { LocalizeController } from '../controllers/localize-controller.js';
-import type { Understood } from '../core/results.js';
-import type { FoundStrings } from '../i18n/found/strings.js';
 import { base } from '../ui/base.styles.js';
-import type { FoundWords } from '../ui/found-words.js';
 import { facetValueLabel } from '../ui/labels.js';
 import { lateFoundWords } from '../ui/late-found-words.js';
 import { MeetingElement } from '../ui/meeting-element.js';
@@ -63,9 +60,19 @@ export class MeetingSummary extends MeetingElement {
     this.setState('failed', phase === 'failed');
     const count = this.#count();
     const words = ready && searched ? lateFoundWords(() => this.requestUpdate()) : undefined;
-    const notes = ready ? this.#notes(words?.strings(this.#words.strings)) : [];
-    const meant = words ? this.#meant(words) : [];
-    this.#announce(ready || phase === 'failed', [count, ...meant, ...notes].join('. '));
+    const { strings } = this.#words;
+    const { understood, fellowships, lost = 0 } = this.#finder.value ?? {};
+    const spelling = understood && words?.spellingWords(strings, understood);
+    // `meeting-understood` shows it; whoever listens hears it with the count.
+    const meant =
+      understood && words?.understoodWords(strings, understood, facetValueLabel, fellowships);
+    const partly = ready && lost ? strings.summary.partly(lost) : undefined;
+    this.#announce(
+      ready || phase === 'failed',
+      [count, meant, spelling, partly].filter(Boolean).join('. '),
+    );
+    // Where there is nothing to list, the list says why.
+    const notes = [total ? spelling : '', partly].filter(Boolean);
     const [first, second] = this.#announcer.regions;
     return html`<p class="summary" part="summary">
         <bdi class="count">${count}</bdi>
@@ -88,25 +95,6 @@ export class MeetingSummary extends MeetingElement {
     return total ? summary.count(total) : summary.none;
   }
 
-  #notes(found: FoundStrings | undefined): string[] {
-    const { summary } = this.#words.strings;
-    const { understood, lost = 0 } = this.#finder.value ?? {};
-    return [
-      ...(found && understood ? spellingNotes(found, understood) : []),
-      ...(lost ? [summary.partly(lost)] : []),
-    ];
-  }
-
-  /** `meeting-understood` shows it; whoever listens hears it with the count. */
-  #meant(words: FoundWords): string[] {
-    const { strings } = this.#words;
-    const { understood, fellowships } = this.#finder.value ?? {};
-    const meant = (understood?.meant ?? []).map(({ meaning }) =>
-      words.meaningWords(strings, meaning, facetValueLabel, fellowships),
-    );
-    return meant.length ? [`${words.strings(strings).title}: ${meant.join('; ')}`] : [];
-  }
-
   /** The first words stand on the page already; what changes them is said. */
   #announce(final: boolean, text: string): void {
     if (!final || this.noAnnounce) return;
@@ -114,11 +102,6 @@ export class MeetingSummary extends MeetingElement {
     else this.#announcer.skip(text);
     this.#settled = true;
   }
-}
-
-function spellingNotes(found: FoundStrings, { corrections, unknown }: Understood): string[] {
-  if (unknown.length) return [found.unknown(unknown)];
-  return corrections.map(({ typed, taken }) => found.taken(typed, taken));
 }
 
 declare global {

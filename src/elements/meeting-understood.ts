@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { FinderController } from '../controllers/finder-controller.js';
 import { LocalizeController } from '../controllers/localize-controller.js';
 import type { FinderResults, Meaning, Meant } from '../core/results.js';
@@ -9,7 +8,6 @@ import { MeetingPlainRequestEvent } from '../ui/events.js';
 import { closeIcon } from '../ui/icons.js';
 import { facetValueLabel } from '../ui/labels.js';
 import { lateFoundWords } from '../ui/late-found-words.js';
-import type { FoundWords } from '../ui/found-words.js';
 import { MeetingElement } from '../ui/meeting-element.js';
 
 /**
@@ -92,17 +90,15 @@ export class MeetingUnderstood extends MeetingElement {
     const asked = parts.length || this.#finder.value?.query.text;
     const words = asked ? lateFoundWords(() => this.requestUpdate()) : undefined;
     if (!parts.length || !words) return nothing;
-    const { title } = words.strings(this.#words.strings);
-    return html`<div class="all" part="understood" role="group" aria-labelledby="title">
-      <bdi id="title" part="label" ?hidden=${!parts.some(([, meaning]) => meaning)}
-        >${`${title}:`}</bdi
-      >
-      ${repeat(
-        parts,
-        ([text]) => text,
-        ([text, meaning]) => this.#chip(words, text, meaning),
-      )}
-    </div>`;
+    return words.understoodChips({
+      html,
+      strings: this.#words.strings,
+      parts,
+      label: facetValueLabel,
+      fellowships: this.#finder.value?.fellowships,
+      icon: closeIcon,
+      press: (text, plain) => this.#finder.request(new MeetingPlainRequestEvent(text, plain)),
+    });
   }
 
   /**
@@ -124,24 +120,6 @@ export class MeetingUnderstood extends MeetingElement {
         .sort((a, b) => a[2] - b[2])
         .map(([part, meaning]) => [part, meaning]),
     );
-  }
-
-  #chip(found: FoundWords, text: string, meaning: Meaning | undefined): TemplateResult {
-    const { strings } = this.#words;
-    const { remove, restore } = found.strings(strings);
-    const { fellowships } = this.#finder.value ?? {};
-    const words = meaning
-      ? found.meaningWords(strings, meaning, facetValueLabel, fellowships)
-      : restore(text);
-    return html`<button
-      class=${meaning ? 'chip button' : 'chip off button no-print'}
-      part=${meaning ? 'chip' : 'chip-off'}
-      type="button"
-      aria-label=${meaning ? remove(words, text) : words}
-      @click=${() => this.#finder.request(new MeetingPlainRequestEvent(text, !!meaning))}
-    >
-      <bdi>${words}</bdi>${meaning ? closeIcon : nothing}
-    </button>`;
   }
 }
 

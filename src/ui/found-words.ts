@@ -2,17 +2,22 @@
 import { enFound } from '../i18n/found/en.js';
 import type { FoundStrings } from '../i18n/found/strings.js';
 import type { Strings } from '../i18n/strings.js';
-import { meaningWords } from './meaning-words.js';
+import { spellingWords, understoodWords } from './answer-words.js';
+import { understoodChips } from './understood-chips.js';
 import { waysOn } from './ways-on.js';
 
 export interface FoundWords {
   readonly strings: (strings: Strings) => FoundStrings;
-  readonly meaningWords: typeof meaningWords;
+  readonly spellingWords: typeof spellingWords;
+  readonly understoodWords: typeof understoodWords;
+  readonly understoodChips: typeof understoodChips;
   readonly waysOn: typeof waysOn;
 }
 
 export const foundWords: FoundWords = {
   strings: ({ found = enFound }) => found,
-  meaningWords,
+  spellingWords,
+  understoodWords,
+  understoodChips,
   waysOn,
 };

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { html as litHtml, LitElement, type TemplateResult } from 'lit';
+import { css, html as litHtml, LitElement, type TemplateResult } from 'lit';
 import { ComboboxController } from '../../src/controllers/combobox-controller.js';
 import type { Suggestion } from '../../src/core/results.js';
 import { en } from '../../src/i18n/en.js';
@@ -23,6 +23,7 @@ class Box extends LitElement {
 
   override firstUpdated(): void {
     this.combobox = new ComboboxController({
+      css,
       html: litHtml,
       host: this,
       input: this.input,

@@ -92,7 +92,7 @@ describe('the details of a card', () => {
     expect(join.href).to.equal(url);
     expect(join.referrerPolicy).to.equal('no-referrer');
     expect(read(join)).to.equal('Join at meet.example.org');
-    expect(read((await find(card, 'a[href="tel:02079460123"]')))).to.equal('020 7946 0123');
+    expect(read(await find(card, 'a[href="tel:02079460123"]'))).to.equal('020 7946 0123');
     expect(read(card)).to.contain(read(await find(card, '[part=place]')));
   });
 

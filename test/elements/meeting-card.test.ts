@@ -249,6 +249,23 @@ describe('meeting-card opens its details', () => {
   });
 });
 
+describe('meeting-card says how far it is', () => {
+  for (const [distance, words] of [
+    [0.4, 'Leeds · less than 1 mile'],
+    [3.3, 'Leeds · about 2 miles'],
+    [320, 'Leeds · about 199 miles'],
+  ] as const)
+    it(`${words} for ${distance} km`, async () => {
+      const made = await fixture<MeetingCard>(
+        html`<meeting-card
+          .hit=${{ meeting: meeting('one', { venue: { locality: 'Leeds' } }), distance }}
+        ></meeting-card>`,
+      );
+      await settled(made);
+      expect(read(await find(made, '[part=place]'))).to.equal(words);
+    });
+});
+
 describe('meeting-card marks the words of a search', () => {
   const venue = {
     name: 'Example Hall',

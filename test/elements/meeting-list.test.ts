@@ -44,6 +44,31 @@ describe('meeting-list', () => {
     expect(read(made)).to.contain('Today, Sunday 22 November');
   });
 
+  it('says the day on each card, with no headings, where the nearest come first', async () => {
+    const { box, finder } = await givenFinder('<meeting-list finder="given"></meeting-list>');
+    const hits = [3, 0].map((at, index) => ({
+      meeting: several[at]!,
+      occurrence: { start: sundayMorning + (2 - index) * 86_400_000, time: 0 },
+      distance: 0.5 + 3 * index,
+    }));
+    const near = { kind: 'near', place: 'Leeds', about: false } as const;
+    const asked = { total: 2, hits, asOf: sundayMorning };
+    finder.answer(asked, { meant: [{ text: 'near leeds', span: [0, 10], meaning: near }] });
+    const list = await find<MeetingList>(box, 'meeting-list');
+    await settled(list);
+    expect(all(list, '[part=group-title]')).to.have.length(0);
+    expect(all(list, '[part=time]').map((time) => read(time).split(',')[0])).to.deep.equal([
+      'Tuesday 24 November',
+      'Tomorrow',
+    ]);
+    finder.answer(asked);
+    await settled(list);
+    expect(all(list, '[part=group-title]'), 'by time').to.have.length(2);
+    finder.ask({ sort: 'name' });
+    await settled(list);
+    expect(all(list, '[part=group-title]')).to.have.length(0);
+  });
+
   it('puts headings at the level of the page', async () => {
     const made = await fixture<MeetingList>(
       html`<meeting-list .meetings=${several} heading-level="4"></meeting-list>`,

@@ -112,7 +112,7 @@ describe('Welsh', () => {
     expect(cy.card.about('Caerdydd')).to.equal('Ardal: Caerdydd');
     expect(cy.card.join('zoom.us')).to.equal('Ymuno ar zoom.us');
     expect(cy.card.listedBy('Cyngor Gwynedd')).to.equal('Ffynhonnell: Cyngor Gwynedd');
-    expect(cyFound.taken('ledes', ['leeds', 'ledbury'])).to.equal(
+    expect(cyFound.taken(['ledes'], [['leeds', 'ledbury']])).to.equal(
       'Oeddech chi’n golygu “leeds” neu “ledbury”? Does dim yma yn cyfateb yn union i “ledes”.',
     );
     expect(cyFound.unknown(['tost', 'coffi'])).to.equal(

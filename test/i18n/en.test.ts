@@ -80,10 +80,13 @@ describe('English', () => {
     expect(enDetails.ages(undefined, 25)).to.equal('Ages up to 25');
   });
   it('says what was taken for a word', () => {
-    expect(enFound.taken('leds', ['leeds'])).to.equal(
+    expect(enFound.taken(['leds', 'wensday'], [['Leeds'], ['Wednesday']])).to.equal(
+      'Did you mean “Leeds” and “Wednesday”? Nothing here matches “leds” or “wensday” exactly.',
+    );
+    expect(enFound.taken(['leds'], [['leeds']])).to.equal(
       'Did you mean “leeds”? Nothing here matches “leds” exactly.',
     );
-    expect(enFound.taken('leds', ['leeds', 'lewes'])).to.equal(
+    expect(enFound.taken(['leds'], [['leeds', 'lewes']])).to.equal(
       'Did you mean “leeds” or “lewes”? Nothing here matches “leds” exactly.',
     );
   });

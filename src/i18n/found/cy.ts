@@ -1,4 +1,5 @@
 /** The Welsh of what was understood, and of what to try where nothing was found. */
+import { list } from '../grammar/cy.js';
 import type { FoundStrings } from './strings.js';
 
 const softened: { readonly [letters: string]: string } = {
@@ -24,7 +25,8 @@ const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`
 export const cyFound: FoundStrings = {
   // Each word is quoted, and so keeps its first letter.
   taken: (typed, taken) =>
-    `Oeddech chi’n golygu ${quoted(taken)}? Does dim yma yn cyfateb yn union i “${typed}”.`,
+    `Oeddech chi’n golygu ${list(taken.map(quoted))}? ` +
+    `Does dim yma yn cyfateb yn union i ${quoted(typed)}.`,
   unknown: (words) => `Does dim yma yn cyfateb i ${quoted(words)}.`,
   title: 'Rydyn ni wedi deall',
   or: (labels, names) =>

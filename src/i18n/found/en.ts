@@ -6,7 +6,8 @@ const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`
 
 export const enFound: FoundStrings = {
   taken: (typed, taken) =>
-    `Did you mean ${list(quoted(taken), 'or')}? Nothing here matches “${typed}” exactly.`,
+    `Did you mean ${list(taken.map((words) => list(quoted(words), 'or')))}? ` +
+    `Nothing here matches ${list(quoted(typed), 'or')} exactly.`,
   unknown: (words) => `Nothing here matches ${list(quoted(words), 'or')}.`,
   title: 'We understood',
   or: (labels) => list(labels, 'or'),

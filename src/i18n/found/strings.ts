@@ -1,7 +1,7 @@
 /** The words that only somebody who searches needs: they come with the first search. */
 export interface FoundStrings {
-  /** A word as it was typed, and the words of the feed that were taken for it. */
-  readonly taken: (typed: string, taken: readonly string[]) => string;
+  /** Words as they were typed, and for each those of the feed that were taken for it. */
+  readonly taken: (typed: readonly string[], taken: readonly (readonly string[])[]) => string;
   readonly unknown: (words: readonly string[]) => string;
   readonly title: string;
   /** Labels of one facet, one of which has to hold; names stay as they are. */

@@ -1,0 +1,32 @@
+/** The answer to a search in words: the spelling that was taken, and what was understood. */
+import type { Understood } from '../core/results.js';
+import { enFound } from '../i18n/found/en.js';
+import type { Strings } from '../i18n/strings.js';
+import type { facetValueLabel, Fellowships } from './labels.js';
+import { meaningWords } from './meaning-words.js';
+
+/** Undefined where every word was found as it was typed. */
+export function spellingWords(
+  { found = enFound }: Strings,
+  { corrections, unknown }: Understood,
+): string | undefined {
+  if (unknown.length) return found.unknown(unknown);
+  return corrections.length
+    ? found.taken(
+        corrections.map(({ typed }) => typed),
+        corrections.map(({ taken }) => taken),
+      )
+    : undefined;
+}
+
+/** "We understood: Women; Tonight"; undefined where nothing was, beyond the words. */
+export function understoodWords(
+  strings: Strings,
+  { meant }: Understood,
+  label: typeof facetValueLabel,
+  fellowships: Fellowships | undefined,
+): string | undefined {
+  const { found = enFound } = strings;
+  const words = meant.map(({ meaning }) => meaningWords(strings, meaning, label, fellowships));
+  return words.length ? `${found.title}: ${words.join('; ')}` : undefined;
+}
