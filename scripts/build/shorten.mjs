@@ -15,12 +15,17 @@ const ecma = 2020;
  * @throws {Error} Where the code can't be read, or nothing is left of it.
  */
 export async function shorten(code) {
-  const short = await minify(code, {
-    ecma,
-    module: true,
-    compress: { passes: 3, hoist_funs: true },
-    format: { comments: false },
-  });
-  if (!short.code) throw new Error('Terser made nothing.');
-  return short.code;
+  let short = code;
+  // Names that have become shorter let more be joined the second time.
+  for (let round = 0; round < 2; round++) {
+    const made = await minify(short, {
+      ecma,
+      module: true,
+      compress: { passes: 3, hoist_funs: true, keep_fargs: false },
+      format: { comments: false },
+    });
+    if (!made.code) throw new Error('Terser made nothing.');
+    short = made.code;
+  }
+  return short;
 }

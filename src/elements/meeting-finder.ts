@@ -96,6 +96,9 @@ export class MeetingFinder extends FinderHost {
   /** Label of the search box. */
   @property() label = '';
 
+  /** The search box suggests nothing. */
+  @property({ type: Boolean, attribute: 'no-suggestions' }) noSuggestions = false;
+
   /** Whether the filters are unfolded on a narrow width. */
   @state() private unfolded = false;
 
@@ -142,7 +145,11 @@ export class MeetingFinder extends FinderHost {
     const { feeds = [], on = 0, total = 0, searched } = this.#finder.value ?? {};
     return html`<div class="search" part="controls">
         ${isSample(feeds) ? html`<p class="sample">${foot.sample}</p>` : nothing}
-        <meeting-search exportparts=${searchParts} .label=${this.label}></meeting-search>
+        <meeting-search
+          exportparts=${searchParts}
+          .label=${this.label}
+          .noSuggestions=${this.noSuggestions}
+        ></meeting-search>
         ${
           searched
             ? html`<meeting-understood exportparts=${understoodParts}></meeting-understood>`

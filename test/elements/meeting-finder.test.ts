@@ -168,6 +168,21 @@ describe('meeting-finder', () => {
     expect(location.href).to.equal(before);
   });
 
+  it('suggests nothing where the page says so', async () => {
+    const made = await finder();
+    const box = all<HTMLInputElement>(made, 'input[type=search]')[0]!;
+    expect(box.getAttribute('role')).to.equal('combobox');
+    made.noSuggestions = true;
+    await settled(made);
+    expect(box.getAttribute('role')).to.equal(null);
+    box.focus();
+    await sendKeys({ type: 'too' });
+    await waitUntil(() => made.state.query.text === 'too');
+    await settled(made);
+    expect(box.getAttribute('aria-expanded')).to.equal(null);
+    expect(all(made, '[role=listbox]')).to.have.length(0);
+  });
+
   it('draws no more for a long list than for a short one', async () => {
     const many = [...Array(3000).keys()].map((index) => ({ ...several[0]!, id: `m${index}` }));
     const made = await finder();
