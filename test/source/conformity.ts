@@ -300,6 +300,82 @@ export function sourceConformity(name: string, make: MakeSource): void {
       });
     });
 
+    describe('what it understood', () => {
+      const text = 'tusday online leeds';
+
+      it('is said of parts of the text, in their order, and can be taken off', async () => {
+        const ask = await open(makeMeetings(300, 23));
+        const { understood } = await ask({ text });
+        let end = 0;
+        for (const { text: part, span } of understood.meant) {
+          expect(text.slice(...span)).to.equal(part);
+          expect(span[0]).to.be.at.least(end);
+          end = span[1];
+        }
+        const plain = understood.meant.map((part) => part.text);
+        const again = await ask({ text, plain });
+        expect(again.understood.meant).to.deep.equal([]);
+      });
+
+      it('marks only what stands in the meeting', async () => {
+        const ask = await open(makeMeetings(300, 24));
+        const { hits } = await ask({ text: 'leeds quiet' });
+        expect(hits.length).to.be.greaterThan(0);
+        for (const { meeting, marks = {} } of hits) {
+          const { name, venue } = meeting;
+          const shown: { readonly [field: string]: string | undefined } = {
+            name,
+            group: meeting.group,
+            venue: venue?.name,
+            address: venue?.address?.[0],
+            locality: venue?.locality ?? venue?.regions?.[venue.regions.length - 1],
+            postcode: venue?.postcode,
+          };
+          for (const [field, ranges] of Object.entries(marks))
+            for (const [from, to] of ranges)
+              expect(shown[field]!.slice(from, to)).to.match(/^[\p{L}\p{N}].*[\p{L}\p{N}]$/u);
+        }
+      });
+    });
+
+    describe('where nothing is found', () => {
+      it('counts what is found without one choice or without the text', async () => {
+        const ask = await open(makeMeetings(300, 25));
+        const facets = { attendance: ['online'], day: ['9'] };
+        const { total, without = [] } = await ask({ text: 'leeds', facets });
+        expect(total).to.equal(0);
+        expect(without.length).to.be.greaterThan(0);
+        for (const { leave, total: left } of without) {
+          const rest = Object.fromEntries(Object.entries(facets).filter(([id]) => id !== leave));
+          const query = leave === 'text' ? { facets } : { text: 'leeds', facets: rest };
+          expect(left, leave).to.equal((await ask(query)).total);
+        }
+        expect(await ask({ text: 'leeds' })).to.not.have.property('without');
+      });
+
+      it('offers only other texts that find as many as it says', async () => {
+        const ask = await open(makeMeetings(300, 26));
+        const { understood } = await ask({ text: 'leeds zzqqxx' });
+        expect(understood.instead.length).to.be.greaterThan(0);
+        for (const { text: other, total } of understood.instead)
+          expect((await ask({ text: other })).total, other).to.equal(total);
+      });
+    });
+
+    it('suggests only what finds something, where it suggests', async () => {
+      const source = await make(makeMeetings(300, 27), { now: () => sunday, fellowship });
+      for (const typed of ['le', 'qui', 'mon', 'sma', 'zz', '', 'x']) {
+        const offered = (await source.suggest?.(typed, 4)) ?? [];
+        expect(offered.length, typed).to.be.at.most(4);
+        for (const { text, count, marks } of offered) {
+          const { total } = await source.query({ ...emptyQuery, text });
+          expect(total, text).to.be.at.least(count);
+          expect(count).to.be.greaterThan(0);
+          for (const [from, to] of marks) expect(to).to.be.within(from + 1, text.length);
+        }
+      }
+    });
+
     describe('asked and dropped', () => {
       it('rejects with the reason when aborted before or while it waits', async () => {
         const ask = await open(makeMeetings(400, 16));
