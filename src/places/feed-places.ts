@@ -17,44 +17,29 @@ const oneTown = 50;
 /** As many may be elsewhere in a place: the positions of feeds are not all right. */
 const strays = 0.1;
 
-interface Named {
-  /** As most meetings have it. */
-  name: string;
-  /** How many write it so. */
-  most: number;
-  readonly at: Position[];
-}
-
-/** Places by `placeKey`. */
-type Names = ReadonlyMap<string, Named>;
-
-/** Postcodes and where they are, by their area, such as LS. */
-type Areas = Map<string, (readonly [code: string, position: Position])[]>;
-
 type Venue = NonNullable<Meeting['venue']>;
 
-/** What a meeting can be found by, as it is written there. */
-type Field = (venue: Venue) => readonly (string | undefined)[];
+/** What the meetings of a place have in common, as each writes it. */
+type Names = (venue: Venue) => readonly (string | undefined)[];
 
 /** Names before those that are rougher or more often shared. */
-const fields: readonly { readonly read: Field; readonly spread?: true }[] = [
-  { read: ({ locality }) => [locality] },
+const kinds: readonly { readonly names: Names; readonly spread?: true }[] = [
+  { names: ({ postcode }) => stepsListed(postcode), spread: true },
+  { names: ({ locality }) => [locality] },
   // What is as large as Wales has meetings far apart.
-  { read: ({ regions }) => regions ?? [], spread: true },
-  { read: ({ name }) => [name] },
+  { names: ({ regions }) => regions ?? [], spread: true },
+  { names: ({ name }) => [name] },
 ];
+const postcodes = 0;
 
-function middle(values: number[]): number {
-  values.sort((a, b) => a - b);
+/** In one way of writing each; empty where there is nothing to find it by. */
+const keyOf = (kind: number, name: string): string => (kind === postcodes ? name : placeKey(name));
+
+function middle(values: Float64Array): number {
+  values.sort();
   const half = values.length >> 1;
   return values.length % 2 ? values[half]! : (values[half - 1]! + values[half]!) / 2;
 }
-
-const middleOf = (positions: readonly Position[]): Position => ({
-  lat: middle(positions.map(({ lat }) => lat)),
-  lng: middle(positions.map(({ lng }) => lng)),
-  precision: 'about',
-});
 
 /**
  * The places of a feed by their names or postcodes, in any writing and in English or Welsh. Names of
@@ -62,12 +47,6 @@ const middleOf = (positions: readonly Position[]): Position => ({
  * and for a name that towns or venues far apart share.
  */
 export type FindPlace = (text: string) => FeedPlace | undefined;
-
-/** Reads nothing before the first place is asked for, and then all at once: not for the largest feeds. */
-export function createFeedPlaces(meetings: readonly Meeting[]): FindPlace {
-  const places = new FeedPlaces(meetings);
-  return (text) => places.find(text);
-}
 
 /**
  * Reads the places of a feed in slices.
@@ -83,71 +62,162 @@ export async function readFeedPlaces(
   return (text) => places.find(text);
 }
 
-/** Work that stops now and then and goes on when it is asked to. */
-type Slices<Result> = Generator<undefined, Result, undefined>;
-
 /** How much is done before it may be time for others. */
 const slice = 500;
 
-function finish<Result>(slices: Slices<Result>): Result {
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return value;
-  }
+/** As many texts are remembered: one is asked for again at every key. */
+const remembered = 500;
+
+function hashOf(kind: number, key: string): number {
+  let hash = kind;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
+/** Holds no names, only where in the feed to read them: a feed has nearly as many as meetings. */
 class FeedPlaces {
   readonly #meetings: readonly Meeting[];
-  readonly #names: Names[] = [];
-  #areas: Areas | undefined;
-  readonly #found = new Map<string, FeedPlace | undefined>();
+  /** By hash of a name, the next free from there: the number of a place, from 1. */
+  #table = new Uint32Array(1);
+  /** The meetings of place `p` stand in `#records` from `#from[p - 1]` up to but not including `#from[p]`. */
+  #from = new Uint32Array(1);
+  #records = new Uint32Array();
+  /** The hash by which each place is found, so that names are hardly ever compared. */
+  #hashes = new Uint32Array();
+  /** Its kind, and which of the names of that kind at its first meeting it has. */
+  #which = new Uint16Array();
+  readonly #asked = new Map<string, FeedPlace | undefined>();
 
   constructor(meetings: readonly Meeting[]) {
     this.#meetings = meetings;
   }
 
-  *read(): Slices<void> {
-    for (const [at, { read }] of fields.entries())
-      this.#names[at] = yield* namesOf(this.#meetings, read);
-    this.#areas = yield* areasOf(this.#meetings);
+  *read(): Generator<undefined, void, undefined> {
+    const numbers = kinds.map(() => new Map<string, number>());
+    const written = kinds.map(() => new Map<string, number>());
+    /** For every meeting and name of its place the number of that, and the meeting. */
+    const numberOf: number[] = [];
+    const recordOf: number[] = [];
+    const which = [0];
+    for (const [record, { venue }] of this.#meetings.entries()) {
+      if (record % slice === 0) yield;
+      if (!venue?.position) continue;
+      for (let kind = 0; kind < kinds.length; kind++)
+        for (const [at, name] of kinds[kind]!.names(venue).entries()) {
+          if (name === undefined) continue;
+          let number = written[kind]!.get(name);
+          if (number === undefined) {
+            const key = keyOf(kind, name);
+            number =
+              key === ''
+                ? 0
+                : (numbers[kind]!.get(key) ?? which.push(at * kinds.length + kind) - 1);
+            numbers[kind]!.set(key, number);
+            written[kind]!.set(name, number);
+          }
+          if (!number) continue;
+          numberOf.push(number);
+          recordOf.push(record);
+        }
+    }
+
+    this.#table = new Uint32Array(2 ** Math.ceil(Math.log2(which.length * 1.3)));
+    this.#hashes = new Uint32Array(which.length);
+    let done = 0;
+    for (const [kind, byKey] of numbers.entries())
+      for (const [key, number] of byKey) {
+        if (++done % (4 * slice) === 0) yield;
+        if (!number) continue;
+        const hash = (this.#hashes[number] = hashOf(kind, key));
+        let at = this.#slot(hash);
+        while (this.#table[at]) at = this.#slot(at + 1);
+        this.#table[at] = number;
+      }
+
+    // Counted one place further on, where filling then leaves the end of each.
+    const from = new Uint32Array(which.length + 1);
+    for (const number of numberOf) from[number + 1]!++;
+    for (let at = 1; at < from.length; at++) from[at]! += from[at - 1]!;
+    this.#records = new Uint32Array(numberOf.length);
+    for (let at = 0; at < numberOf.length; at++) {
+      if (at % (20 * slice) === 0) yield;
+      this.#records[from[numberOf[at]!]!++] = recordOf[at]!;
+    }
+    this.#from = from;
+    this.#which = new Uint16Array(which);
   }
 
   find(text: string): FeedPlace | undefined {
-    return this.#postcode(text) ?? this.#named(text);
+    if (!this.#asked.has(text)) {
+      if (this.#asked.size === remembered) this.#asked.clear();
+      this.#asked.set(text, this.#postcode(text) ?? this.#named(text));
+    }
+    return this.#asked.get(text);
+  }
+
+  #postcode(text: string): FeedPlace | undefined {
+    for (const [at, step] of stepsOf(text).entries()) {
+      const found = this.#placeOf(postcodes, [step]);
+      if (found) return at ? { ...found, about: true } : found;
+    }
+    return undefined;
   }
 
   #named(text: string): FeedPlace | undefined {
     const keys = [text, ...otherTownNames(text)].map(placeKey);
-    for (const [at, { read, spread = false }] of fields.entries()) {
-      const names = (this.#names[at] ??= finish(namesOf(this.#meetings, read)));
-      const named = keys.flatMap((key) => names.get(key) ?? []);
-      if (!named.length) continue;
-      const key = `${at} ${keys.join(' ')}`;
-      if (!this.#found.has(key)) this.#found.set(key, placeOf(named, spread));
-      return this.#found.get(key);
+    for (let kind = postcodes + 1; kind < kinds.length; kind++) {
+      const found = this.#placeOf(kind, keys);
+      if (found !== null) return found;
     }
     return undefined;
   }
 
-  #postcode(text: string): FeedPlace | undefined {
-    const asked = stepsOf(text);
-    const area = asked[asked.length - 1];
-    if (area === undefined) return undefined;
-    this.#areas ??= finish(areasOf(this.#meetings));
-    const listed = this.#areas.get(area);
-    if (!listed) return undefined;
-    for (const step of asked) {
-      if (!this.#found.has(step)) {
-        const at = listed.filter(([code]) => isWithin(code, step)).map(([, position]) => position);
-        this.#found.set(
-          step,
-          at.length ? { name: step, position: middleOf(at), about: false } : undefined,
-        );
-      }
-      const found = this.#found.get(step);
-      if (found) return step === asked[0] ? found : { ...found, about: true };
+  /** One place of all that is called so; undefined where they are too far apart, null where there is none. */
+  #placeOf(kind: number, keys: readonly string[]): FeedPlace | undefined | null {
+    const there = keys.map((key) => this.#recordsOf(kind, key));
+    const first = there.findIndex((records) => records.length > 0);
+    if (first < 0) return null;
+    const at: Position[] = [];
+    for (const records of there)
+      for (const record of records) at.push(this.#meetings[record]!.venue!.position!);
+    const position: Position = {
+      lat: middle(new Float64Array(at.map(({ lat }) => lat))),
+      lng: middle(new Float64Array(at.map(({ lng }) => lng))),
+      precision: 'about',
+    };
+    const far = at.filter((each) => distanceKm(each, position) > oneTown).length;
+    if (!kinds[kind]!.spread && far > at.length * strays) return undefined;
+    return { name: this.#nameOf(kind, keys[first]!, there[first]!), position, about: false };
+  }
+
+  /** As most of its meetings have it. */
+  #nameOf(kind: number, key: string, records: Uint32Array): string {
+    if (kind === postcodes) return key;
+    const counts = new Map<string, number>();
+    for (const record of records)
+      for (const name of kinds[kind]!.names(this.#meetings[record]!.venue!))
+        if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const [[name]] = [...counts]
+      .filter(([name]) => keyOf(kind, name) === key)
+      .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)) as [[string, number]];
+    return name;
+  }
+
+  #slot(hash: number): number {
+    return hash & (this.#table.length - 1);
+  }
+
+  #recordsOf(kind: number, key: string): Uint32Array {
+    const hash = hashOf(kind, key);
+    for (let at = this.#slot(hash); ; at = this.#slot(at + 1)) {
+      const number = this.#table[at];
+      if (!number) return new Uint32Array();
+      const which = this.#which[number]!;
+      if (this.#hashes[number] !== hash || which % kinds.length !== kind) continue;
+      const records = this.#records.subarray(this.#from[number - 1], this.#from[number]);
+      const names = kinds[kind]!.names(this.#meetings[records[0]!]!.venue!);
+      if (keyOf(kind, names[(which - kind) / kinds.length]!) === key) return records;
     }
-    return undefined;
   }
 }
 
@@ -163,70 +233,18 @@ function stepsOf(text: string): string[] {
   return [...new Set([full, ...(inward ? [`${outward} ${inward[0]!}`] : []), outward, area])];
 }
 
-/** Whether a listed postcode is the one of a step or lies in it: LS1 has LS1 4AP, not LS11 5AA. */
-function isWithin(code: string, step: string): boolean {
-  if (!/\d/.test(step)) return true;
-  // EC1A is a part of EC1.
-  return code.startsWith(step) && (step.includes(' ') || !/^\d/.test(code.slice(step.length)));
-}
-
-function* areasOf(meetings: readonly Meeting[]): Slices<Areas> {
-  const areas: Areas = new Map();
-  for (const [at, { venue }] of meetings.entries()) {
-    if (at % slice === 0) yield;
-    if (!venue?.position || !venue.postcode) continue;
-    // As `LS6 3AB`, however it is published; most feeds are read so already.
-    const [, area, district, inward] =
-      /^\s*([A-Z]{1,2})(\d[A-Z\d]?)\s*(\d[A-Z]{2})?\s*$/i.exec(venue.postcode) ?? [];
-    if (area === undefined || district === undefined) continue;
-    const code = `${area}${district}${inward ? ` ${inward}` : ''}`.toUpperCase();
-    const key = area.toUpperCase();
-    const list = areas.get(key);
-    if (list) list.push([code, venue.position]);
-    else areas.set(key, [[code, venue.position]]);
-  }
-  return areas;
-}
-
-/** Every name of one kind, in one way of writing each. */
-function* namesOf(meetings: readonly Meeting[], read: Field): Slices<Names> {
-  const written = new Map<string, Position[]>();
-  for (const [at, { venue }] of meetings.entries()) {
-    if (at % slice === 0) yield;
-    const position = venue?.position;
-    if (!position) continue;
-    for (const name of read(venue)) {
-      if (name === undefined) continue;
-      const there = written.get(name);
-      if (there) there.push(position);
-      else written.set(name, [position]);
-    }
-  }
-  const names = new Map<string, Named>();
-  let done = 0;
-  for (const [name, at] of written) {
-    if (done++ % slice === 0) yield;
-    const key = placeKey(name);
-    const known = names.get(key);
-    if (!known) names.set(key, { name, most: at.length, at });
-    else {
-      if (at.length > known.most || (at.length === known.most && name < known.name)) {
-        known.name = name;
-        known.most = at.length;
-      }
-      // A city has more than can be spread as arguments.
-      for (const position of at) known.at.push(position);
-    }
-  }
-  names.delete('');
-  return names;
-}
-
-/** One place of all that a name was found as; undefined where they are too far apart to be one. */
-function placeOf(named: readonly Named[], spread: boolean): FeedPlace | undefined {
-  const at = named.flatMap((each) => each.at);
-  const position = middleOf(at);
-  const far = at.filter((each) => distanceKm(each, position) > oneTown).length;
-  if (!spread && far > at.length * strays) return undefined;
-  return { name: named[0]!.name, position, about: false };
+/**
+ * The same of a postcode as it is published: `LS6 3AB`, `LS6 3`, `LS6`, `LS`; of EC1A also EC1, of which
+ * it is a part.
+ */
+function stepsListed(postcode: string | undefined): string[] {
+  if (!postcode) return [];
+  const [, area, digits, letter, sector, unit] =
+    /^\s*([A-Z]{1,2})(\d\d?)([A-Z]?)\s*(?:(\d)([A-Z]{2}))?\s*$/.exec(postcode.toUpperCase()) ?? [];
+  if (area === undefined || digits === undefined) return [];
+  const steps = [area, area + digits];
+  if (letter) steps.push(area + digits + letter);
+  const outward = steps[steps.length - 1]!;
+  if (sector) steps.push(`${outward} ${sector}`, `${outward} ${sector}${unit!}`);
+  return steps;
 }
