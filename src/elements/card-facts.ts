@@ -44,7 +44,11 @@ export function placeLine(
     for (const [from, to] of within) ranges.push([text.length + from, text.length + to]);
     text += part;
   }
-  const far = distance === undefined ? '' : ` · ${strings.distance(distance, 'mi')}`;
+  // A number stays with its unit.
+  const far =
+    distance === undefined
+      ? ''
+      : ` · ${strings.distance(distance, 'mi').replace(/ (?=\S+$)/, '\u00a0')}`;
   if (!text || venue.position?.precision !== 'about' || address)
     return { text: text + far, ranges };
   const about = strings.card.about(text);

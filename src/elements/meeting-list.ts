@@ -155,30 +155,31 @@ export class MeetingList extends MeetingElement {
     </div>`;
   }
 
-  /** Days are no headings where the order is not that of time. */
-  get #byDay(): boolean {
-    const { query, results } = this.#finder.value ?? {};
-    const near = results?.understood.meant.some(({ meaning }) => meaning.kind === 'near');
-    return this.groupBy === 'day' && !near && (query?.sort ?? 'soonest') === 'soonest';
+  /** Days are headings where they follow one another, not where the nearest or the best come first. */
+  #byDay({ hits }: Shown): boolean {
+    const starts = hits
+      .slice(0, this.pageSize)
+      .map(({ occurrence }) => occurrence?.start ?? Infinity);
+    return this.groupBy === 'day' && starts.every((start, at) => !at || start >= starts[at - 1]!);
   }
 
   #list(shown: Shown): TemplateResult {
     const groups: Hit[][] = [];
+    const byDay = this.#byDay(shown);
     for (const hit of shown.hits) {
       const last = groups[groups.length - 1];
-      const same = last && (!this.#byDay || dayKey(last[0]!) === dayKey(hit));
+      const same = last && (!byDay || dayKey(last[0]!) === dayKey(hit));
       if (same) last.push(hit);
       else groups.push([hit]);
     }
     return html`<div class="list" part="list">
-        ${groups.map((hits, index) => this.#group(hits, index, shown.now))}
+        ${groups.map((hits, index) => this.#group(hits, index, shown.now, byDay))}
       </div>
       ${this.#end(shown)}`;
   }
 
-  #group(hits: readonly Hit[], index: number, now: number): TemplateResult {
+  #group(hits: readonly Hit[], index: number, now: number, titled: boolean): TemplateResult {
     const { strings } = this.#words;
-    const titled = this.#byDay;
     return html`<div part="group">
       ${
         titled
@@ -197,7 +198,7 @@ export class MeetingList extends MeetingElement {
         ${repeat(
           hits,
           this.#cardsFor(hits, index),
-          (hit) => html`<li part="item" tabindex="-1">${this.#item(hit, now)}</li>`,
+          (hit) => html`<li part="item" tabindex="-1">${this.#item(hit, now, titled)}</li>`,
         )}
       </ul>
     </div>`;
@@ -216,15 +217,15 @@ export class MeetingList extends MeetingElement {
     return ({ meeting }) => cards.get(meeting.id);
   }
 
-  #item(hit: Hit, now: number): TemplateResult | Node {
+  #item(hit: Hit, now: number, titled: boolean): TemplateResult | Node {
     if (this.renderMeeting) return this.renderMeeting(hit.meeting, hit);
     return html`<meeting-card
       exportparts="card, title:card-title, time:card-time, place:card-place, badges:card-badges, toggle:card-toggle, details:card-details, join:card-join"
       .hit=${hit}
       .now=${now}
       .finder=${this.finder}
-      ?no-day=${this.#byDay && !!hit.occurrence}
-      heading-level=${this.headingLevel + (this.#byDay ? 1 : 0)}
+      ?no-day=${titled && !!hit.occurrence}
+      heading-level=${this.headingLevel + (titled ? 1 : 0)}
     ></meeting-card>`;
   }
 
