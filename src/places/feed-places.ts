@@ -65,9 +65,6 @@ export async function readFeedPlaces(
 /** How much is done before it may be time for others. */
 const slice = 500;
 
-/** As many texts are remembered: one is asked for again at every key. */
-const remembered = 500;
-
 function hashOf(kind: number, key: string): number {
   let hash = kind;
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
@@ -86,7 +83,8 @@ class FeedPlaces {
   #hashes = new Uint32Array();
   /** Its kind, and which of the names of that kind at its first meeting it has. */
   #which = new Uint16Array();
-  readonly #asked = new Map<string, FeedPlace | undefined>();
+  /** By kind and keys, what was asked for already. */
+  readonly #found = new Map<string, FeedPlace | undefined>();
 
   constructor(meetings: readonly Meeting[]) {
     this.#meetings = meetings;
@@ -148,11 +146,7 @@ class FeedPlaces {
   }
 
   find(text: string): FeedPlace | undefined {
-    if (!this.#asked.has(text)) {
-      if (this.#asked.size === remembered) this.#asked.clear();
-      this.#asked.set(text, this.#postcode(text) ?? this.#named(text));
-    }
-    return this.#asked.get(text);
+    return this.#postcode(text) ?? this.#named(text);
   }
 
   #postcode(text: string): FeedPlace | undefined {
@@ -177,6 +171,17 @@ class FeedPlaces {
     const there = keys.map((key) => this.#recordsOf(kind, key));
     const first = there.findIndex((records) => records.length > 0);
     if (first < 0) return null;
+    const asked = `${kind} ${keys.join(' ')}`;
+    if (!this.#found.has(asked)) {
+      const position = this.#middleOf(kind, there);
+      const name = this.#nameOf(kind, keys[first]!, there[first]!);
+      this.#found.set(asked, position && { name, position, about: false });
+    }
+    return this.#found.get(asked);
+  }
+
+  /** Undefined where the meetings are too far apart to be in one place. */
+  #middleOf(kind: number, there: readonly Uint32Array[]): Position | undefined {
     const at: Position[] = [];
     for (const records of there)
       for (const record of records) at.push(this.#meetings[record]!.venue!.position!);
@@ -186,8 +191,7 @@ class FeedPlaces {
       precision: 'about',
     };
     const far = at.filter((each) => distanceKm(each, position) > oneTown).length;
-    if (!kinds[kind]!.spread && far > at.length * strays) return undefined;
-    return { name: this.#nameOf(kind, keys[first]!, there[first]!), position, about: false };
+    return kinds[kind]!.spread || far <= at.length * strays ? position : undefined;
   }
 
   /** As most of its meetings have it. */

@@ -15,14 +15,17 @@ export interface Token {
 /** A request is a sentence; what is longer was pasted. */
 const mostCharacters = 500;
 
-const time = String.raw`\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m|[ap]\.m\.?|y[bph])(?![\p{L}\p{N}])`;
+const time = String.raw`\d{1,2}(?:[:.]\d\d)?\s?(?:[aApP][mM]|[aApP]\.[mM]\.?|[yY][bphBPH])(?![\p{L}\p{N}])`;
 const initials = String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}\.\p{L}(?![\p{L}\p{N}])`;
 const word = String.raw`[\p{L}\p{N}\p{M}]+(?:['’‘ʼ${'`'}´][\p{L}\p{N}\p{M}]+)*`;
-const token = new RegExp(`${time}|\\d{1,2}[:.]\\d\\d(?!\\d)|${initials}|&|${word}\\+?`, 'giu');
+const token = new RegExp(`${time}|\\d{1,2}[:.]\\d\\d(?!\\d)|${initials}|&|${word}\\+?`, 'gu');
 
 const spoken = /^\d{1,2}(?:[:.]|\s?[apy]\.?[mbph]\b)/i;
 
+const letters = /^[a-z]+$/;
+
 function folded(text: string): string {
+  if (letters.test(text)) return text;
   if (!spoken.test(text)) return fold(text).replace(/[\s.+]/g, '');
   return text
     .toLowerCase()
@@ -30,17 +33,21 @@ function folded(text: string): string {
     .replace(/[\s.]/g, '');
 }
 
+function gapOf(between: string): Token['gap'] {
+  if (between === '' || between === ' ') return ' ';
+  const marks = between.replace(/[\s'’‘ʼ`´]+/g, '');
+  return marks === '' ? ' ' : /^[-‐‑‒–—]$/.test(marks) ? '-' : ',';
+}
+
 /** The words of a request, in order. */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const { 0: found, index } of text.slice(0, mostCharacters).matchAll(token)) {
-    const between = text.slice(end, index).replace(/[\s'’‘ʼ`´]+/g, '');
+    const gap = gapOf(text.slice(end, index));
     end = index + found.length;
     const word = folded(found);
-    if (!word) continue;
-    const gap = between === '' ? ' ' : /^[-‐‑‒–—]$/.test(between) ? '-' : ',';
-    tokens.push({ text: found, word, span: [index, end], gap });
+    if (word) tokens.push({ text: found, word, span: [index, end], gap });
   }
   return tokens;
 }

@@ -12,7 +12,7 @@ import { readNear } from './understand-place.js';
 import { readTimes } from './understand-time.js';
 import { readTokens } from './understand-tokens.js';
 import { together, withoutDoubt } from './understand-together.js';
-import type { Understand } from './understanding.js';
+import type { Understand, Understanding } from './understanding.js';
 
 export const understand: Understand = (text, lang, _now, knowledge) => {
   const tokens = readTokens(text);
@@ -25,16 +25,18 @@ export const understand: Understand = (text, lang, _now, knowledge) => {
     joined += word;
   }
 
-  const found = longestFirst([
-    ...readPhrases(text, tokens, lexicon, /^cy\b/i.test(lang)),
-    ...readTimes(joined).flatMap(({ from, to, when }) => ({
+  const phrases = readPhrases(text, tokens, lexicon, /^cy\b/i.test(lang));
+  for (const { from, to, when } of readTimes(joined))
+    phrases.push({
       from: starts.indexOf(from),
       to: starts.filter((start) => start < to).length,
-      meaning: { kind: 'when' as const, when },
-      mark: '=' as const,
-    })),
-    ...readNear(text, tokens, joined, starts, knowledge.place),
-  ]);
+      meaning: { kind: 'when', when },
+      mark: '=',
+    });
+  phrases.push(...readNear(text, tokens, joined, starts, knowledge.place));
+  // Most searches are names.
+  if (!phrases.length) return understanding(text, []);
+  const found = longestFirst(phrases);
 
   const taken = new Set<number>();
   for (const { from, to } of found) for (let at = from; at < to; at++) taken.add(at);
@@ -42,17 +44,23 @@ export const understand: Understand = (text, lang, _now, knowledge) => {
   const sure = found.filter((phrase) => !isNone(around, phrase));
   const read = withoutDoubt(joinPhrases(sure, tokens), tokens);
 
-  const plain = new Set(knowledge.plain?.map(fold));
+  const plain = knowledge.plain?.map(fold) ?? [];
   const typed = ({ from, to }: Phrase): string =>
     text.slice(tokens[from]!.span[0], tokens[to - 1]!.span[1]);
-  const kept = read.filter((phrase) => !plain.has(fold(typed(phrase))));
+  const kept = plain.length ? read.filter((phrase) => !plain.includes(fold(typed(phrase)))) : read;
   const spans = together(kept, knowledge.fellowships).map((phrase): Meant => ({
     text: typed(phrase),
     span: [tokens[phrase.from]!.span[0], tokens[phrase.to - 1]!.span[1]],
     meaning: phrase.meaning,
   }));
-  return { ...summary(spans), rest: restOf(text, spans), spans };
+  return understanding(text, spans);
 };
+
+const understanding = (text: string, spans: readonly Meant[]): Understanding => ({
+  ...summary(spans),
+  rest: restOf(text, spans),
+  spans,
+});
 
 /** What all spans say, by kind. */
 function summary(spans: readonly Meant[]): {
@@ -81,6 +89,8 @@ function summary(spans: readonly Meant[]): {
   };
 }
 
+const plainWord = /^[a-z]+$/i;
+
 /** The words outside the spans, without those at either end that say nothing. */
 function restOf(text: string, spans: readonly Meant[]): string {
   const ends = [...spans.map(({ span }) => span[0]), text.length];
@@ -88,7 +98,9 @@ function restOf(text: string, spans: readonly Meant[]): string {
     .map((end, at) => text.slice(spans[at - 1]?.span[1] ?? 0, end))
     .join(' ')
     .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}\p{M}&]+$/gu, ''))
+    .map((word) =>
+      plainWord.test(word) ? word : word.replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}\p{M}&]+$/gu, ''),
+    )
     .filter(Boolean);
   const says = words.map((word) => !stopWords.has(fold(word).trim()));
   const first = says.indexOf(true);
