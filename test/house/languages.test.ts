@@ -53,8 +53,11 @@ const samples: { readonly [path: string]: readonly (readonly unknown[])[] } = {
   'filters.nothing': [['x']],
   'summary.count': [[1], [2], [20]],
   'found.taken': [
-    ['x', ['y']],
-    ['x', ['y', 'z']],
+    [['x'], [['y']]],
+    [
+      ['x', 'y'],
+      [['y', 'z'], ['x']],
+    ],
   ],
   'found.unknown': [[['x']], [['x', 'y']]],
   'summary.partly': [[1], [2]],
