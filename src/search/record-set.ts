@@ -33,12 +33,28 @@ export function countRecords(set: RecordSet): number {
   return count;
 }
 
-/** How many records of a set are in at least one of the others. */
-export function countInAny(set: RecordSet, others: readonly RecordSet[]): number {
+/** Where in a set there are any records: what is counted often looks at nothing else. */
+export function filledPlaces(set: RecordSet): Uint32Array {
+  const places = new Uint32Array(set.length);
+  let filled = 0;
+  for (let i = 0; i < set.length; i++) if (set[i]) places[filled++] = i;
+  return places.subarray(0, filled);
+}
+
+/**
+ * How many records of a set are in at least one of the others.
+ * @param places The set's `filledPlaces`.
+ */
+export function countInAny(
+  set: RecordSet,
+  places: Uint32Array,
+  others: readonly RecordSet[],
+): number {
   let count = 0;
-  for (let i = 0; i < set.length; i++) {
+  for (let at = 0; at < places.length; at++) {
+    const i = places[at]!;
     let any = 0;
-    for (const other of others) any |= other[i]!;
+    for (let other = 0; other < others.length; other++) any |= others[other]![i]!;
     count += countBits(set[i]! & any);
   }
   return count;

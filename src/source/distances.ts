@@ -8,7 +8,7 @@ export function distanceOf({ attendance, venue }: Meeting, near: Position): numb
   return position && distanceKm(near, position);
 }
 
-/** Keeps the distances from the last place asked for, by which every next answer is ordered. */
+/** Keeps the distances from the last place asked for, each from when it is first asked. */
 export class Distances {
   readonly #meetings: readonly Meeting[];
   #near: Position | undefined;
@@ -19,15 +19,20 @@ export class Distances {
   }
 
   /** By record: kilometres, Infinity where a meeting can't be gone to. */
-  from(near: Position): Float64Array {
+  from(near: Position): (record: number) => number {
     if (this.#near?.lat !== near.lat || this.#near.lng !== near.lng) {
       this.#near = near;
-      this.#km = new Float64Array(this.#meetings.length);
-      this.#meetings.forEach((meeting, at) => {
-        const held = meeting.status.state !== 'suspended';
-        this.#km[at] = (held ? distanceOf(meeting, near) : undefined) ?? Infinity;
-      });
+      this.#km = new Float64Array(this.#meetings.length).fill(NaN);
     }
-    return this.#km;
+    const known = this.#km;
+    return (record) => {
+      let km = known[record]!;
+      if (Number.isNaN(km)) {
+        const meeting = this.#meetings[record]!;
+        const held = meeting.status.state !== 'suspended';
+        known[record] = km = (held ? distanceOf(meeting, near) : undefined) ?? Infinity;
+      }
+      return km;
+    };
   }
 }

@@ -5,7 +5,14 @@ import type { Choices, FacetId } from '../core/query.js';
 import type { FacetCount, FacetCounts } from '../core/results.js';
 import type { Pause } from '../search/build-index.js';
 import { createMembers, type Members } from './members.js';
-import { addAll, allRecords, keep, noRecords, type RecordSet } from '../search/record-set.js';
+import {
+  addAll,
+  allRecords,
+  filledPlaces,
+  keep,
+  noRecords,
+  type RecordSet,
+} from '../search/record-set.js';
 import { WhenIndex, type WhenFacet } from './when-index.js';
 
 export interface Selection {
@@ -86,17 +93,19 @@ export class FacetIndex {
       return set;
     };
     const records = fitting();
+    const filled = filledPlaces(records);
     const counts = {} as { [facet in FacetId]: readonly FacetCount[] };
     for (const facet of facets) {
       const { id, combine } = facet;
       // Where one of several values is enough, each is judged without the others of its facet.
       const alone = combine === 'any' && answers.has(questionOf(id));
       const set = alone ? fitting(questionOf(id)) : records;
+      const places = alone ? filledPlaces(set) : filled;
       counts[id] = isWhen(id)
-        ? when.counts(id, choices, set)
+        ? when.counts(id, choices, set, places)
         : [...this.#held.get(facet)!].map(([value, members]) => ({
             value,
-            count: members.countIn(set),
+            count: members.countIn(set, places),
           }));
     }
     return { records, counts };

@@ -182,7 +182,7 @@ class LocalSource implements FinderSource {
     const start = starts.ranks(records, slotsFor(facets), found?.asksFor);
     const km = near && this.#distances.from(near);
     // Infinity less itself is no number, which stands for "the same" here as 0 does.
-    const nearer: Order = km ? (a, b) => km[a]! - km[b]! : () => 0;
+    const nearer: Order = km ? (a, b) => km(a) - km(b) : () => 0;
     const sooner: Order = (a, b) => start[a]! - start[b]!;
     const named: Order = (a, b) => (this.#meetings[a]!.id < this.#meetings[b]!.id ? -1 : 1);
     if (sort === 'nearest' && near) return (a, b) => nearer(a, b) || sooner(a, b) || named(a, b);

@@ -11,7 +11,8 @@ import {
 export interface Members {
   readonly count: number;
   addTo(set: RecordSet): void;
-  countIn(set: RecordSet): number;
+  /** @param places The set's `filledPlaces`. */
+  countIn(set: RecordSet, places: Uint32Array): number;
 }
 
 /** @param records Without repeats. */
@@ -23,7 +24,11 @@ export function createMembers(records: readonly number[], size: number): Members
     return {
       count,
       addTo: (set) => few.forEach((record) => addRecord(set, record)),
-      countIn: (set) => few.reduce((sum, record) => sum + (hasRecord(set, record) ? 1 : 0), 0),
+      countIn: (set) => {
+        let sum = 0;
+        for (let at = 0; at < count; at++) if (hasRecord(set, few[at]!)) sum++;
+        return sum;
+      },
     };
   }
   const many = noRecords(size);
@@ -31,6 +36,6 @@ export function createMembers(records: readonly number[], size: number): Members
   return {
     count,
     addTo: (set) => addAll(set, many),
-    countIn: (set) => countInAny(set, [many]),
+    countIn: (set, places) => countInAny(set, places, [many]),
   };
 }

@@ -102,10 +102,11 @@ export class RequestSearch implements TextSearch {
     const size = meetings.length;
     const bands = new Uint8Array(size);
     const records = matches ? noRecords(size) : allRecords(size);
-    matches?.records.forEach((record, at) => {
+    for (let at = 0; at < (matches?.records.length ?? 0); at++) {
+      const record = matches!.records[at]!;
       addRecord(records, record);
-      bands[record] = matches.bands[at]!;
-    });
+      bands[record] = matches!.bands[at]!;
+    }
     return {
       records,
       bands,

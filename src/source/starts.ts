@@ -12,6 +12,8 @@ const minute = 60_000;
 const noDate = Number.MAX_VALUE;
 /** After all others: suspended. */
 const notHeld = Infinity;
+/** A time of which the feed gives only the day. */
+const noMinute = 0xffff;
 
 /** The occurrence on now or next; none where the meeting names a zone that is no zone. */
 export function occurrenceOf(
@@ -31,7 +33,11 @@ export class Starts {
   /** The times of meeting `m` stand from `#from[m]` up to but not including `#from[m + 1]`. */
   readonly #from: Uint32Array;
   readonly #slots: Uint8Array;
+  /** Minutes after midnight. */
+  readonly #minutes: Uint16Array;
   readonly #starts: Float64Array;
+  /** By record the first of its starts. */
+  readonly #first: Float64Array;
   readonly #ranks: Float64Array;
   #asOf = NaN;
   #refreshing: Promise<void> = Promise.resolve();
@@ -42,7 +48,9 @@ export class Starts {
     meetings.forEach(({ times }, at) => (this.#from[at + 1] = this.#from[at]! + times.length));
     const count = this.#from[meetings.length]!;
     this.#slots = new Uint8Array(count);
+    this.#minutes = new Uint16Array(count);
     this.#starts = new Float64Array(count);
+    this.#first = new Float64Array(meetings.length);
     this.#ranks = new Float64Array(meetings.length);
   }
 
@@ -67,15 +75,23 @@ export class Starts {
     for (let record = 0; record < this.#meetings.length; record++) {
       const from = this.#from[record]!;
       const to = this.#from[record + 1]!;
+      let changed = all;
       for (let at = from; at < to; at++) {
         if (!all && this.#starts[at]! > now) continue;
+        changed = true;
         const meeting = this.#meetings[record]!;
         const wanted = meeting.times[at - from]!;
         this.#slots[at] = slotOf(wanted);
+        this.#minutes[at] = wanted.start ?? noMinute;
         this.#starts[at] = occurrenceOf(meeting, now, (time) => time === wanted)?.start ?? noDate;
         const wait = pause();
         if (wait) await wait;
       }
+      if (!changed) continue;
+      let first = noDate;
+      for (let at = from; at < to; at++) first = Math.min(first, this.#starts[at]!);
+      const suspended = this.#meetings[record]!.status.state === 'suspended';
+      this.#first[record] = suspended ? notHeld : first;
     }
     this.#asOf = now;
   }
@@ -91,19 +107,18 @@ export class Starts {
    */
   fitting(slots: readonly number[] | undefined, test: WhenTest): RecordSet {
     const set = noRecords(this.#meetings.length);
-    this.#meetings.forEach(({ times, status }, record) => {
-      if (status.state === 'suspended') return;
-      const from = this.#from[record]!;
-      for (let at = 0; at < times.length; at++)
-        if (
-          (!slots || slots.includes(this.#slots[from + at]!)) &&
-          this.#starts[from + at]! < noDate &&
-          test(times[at]!.start, this.#starts[from + at]!)
-        ) {
+    const wanted = slotsWanted(slots);
+    for (let record = 0; record < this.#meetings.length; record++) {
+      if (this.#first[record] === notHeld) continue;
+      for (let at = this.#from[record]!; at < this.#from[record + 1]!; at++) {
+        if (!wanted[this.#slots[at]!] || this.#starts[at] === noDate) continue;
+        const minute = this.#minutes[at]!;
+        if (test(minute === noMinute ? undefined : minute, this.#starts[at]!)) {
           addRecord(set, record);
           break;
         }
-    });
+      }
+    }
     return set;
   }
 
@@ -118,8 +133,8 @@ export class Starts {
     slots: readonly number[] | undefined,
     asksFor?: (record: number, time: MeetingTime) => boolean,
   ): Float64Array {
-    const wanted = new Uint8Array(slotCount).fill(slots ? 0 : 1);
-    for (const slot of slots ?? []) wanted[slot] = 1;
+    if (!slots && !asksFor) return this.#first;
+    const wanted = slotsWanted(slots);
     eachRecord(records, (record) => {
       const { times } = this.#meetings[record]!;
       const from = this.#from[record]!;
@@ -132,9 +147,14 @@ export class Starts {
         if (asksFor && start < asked && asksFor(record, times[at - from]!)) asked = start;
       }
       if (asked < noDate) first = asked;
-      const suspended = this.#meetings[record]!.status.state === 'suspended';
-      this.#ranks[record] = suspended ? notHeld : first;
+      this.#ranks[record] = this.#first[record] === notHeld ? notHeld : first;
     });
     return this.#ranks;
   }
+}
+
+function slotsWanted(slots: readonly number[] | undefined): Uint8Array {
+  const wanted = new Uint8Array(slotCount).fill(slots ? 0 : 1);
+  for (const slot of slots ?? []) wanted[slot] = 1;
+  return wanted;
 }

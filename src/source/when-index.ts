@@ -9,6 +9,7 @@ import {
   allRecords,
   countInAny,
   eachRecord,
+  filledPlaces,
   noRecords,
   type RecordSet,
 } from '../search/record-set.js';
@@ -51,10 +52,10 @@ export class WhenIndex {
   }
 
   /** How many of a set fit each value that the feed holds, together with what the other says. */
-  counts(facet: WhenFacet, choices: Choices, set: RecordSet): FacetCount[] {
+  counts(facet: WhenFacet, choices: Choices, set: RecordSet, places: Uint32Array): FacetCount[] {
     return this.#values(facet).map((value) => ({
       value,
-      count: this.#count({ ...choices, [facet]: [value] }, set),
+      count: this.#count({ ...choices, [facet]: [value] }, set, places),
     }));
   }
 
@@ -62,17 +63,19 @@ export class WhenIndex {
     let held = this.#held.get(facet);
     if (!held) {
       const everyone = allRecords(this.#size);
+      const places = filledPlaces(everyone);
       const { order } = facets.find(({ id }) => id === facet)!;
-      held = order.filter((value) => this.#count({ [facet]: [value] }, everyone) > 0);
+      held = order.filter((value) => this.#count({ [facet]: [value] }, everyone, places) > 0);
       this.#held.set(facet, held);
     }
     return held;
   }
 
-  #count(choices: Choices, set: RecordSet): number {
+  #count(choices: Choices, set: RecordSet, places: Uint32Array): number {
     const slots = slotsFor(choices) ?? [];
     return countInAny(
       set,
+      places,
       slots.map((slot) => this.#slots[slot]!),
     );
   }
