@@ -23,7 +23,7 @@ export function readNear(
   place: RequestKnowledge['place'],
 ): Phrase[] {
   const found: Phrase[] = [];
-  if (!place) return found;
+  if (!place || joined.search(before) < 0) return found;
   for (const match of joined.matchAll(before)) {
     const from = starts.indexOf(match.index);
     const first = starts.indexOf(match.index + match[0].length);

@@ -99,6 +99,7 @@ export class RequestSearch implements TextSearch {
     const near = reading.near === undefined ? undefined : this.#place(reading.near)?.position;
     if (!matches && !near) return undefined;
 
+    const mark = matches && remembered((shown: string) => matches.mark(shown));
     const size = meetings.length;
     const bands = new Uint8Array(size);
     const records = matches ? noRecords(size) : allRecords(size);
@@ -113,7 +114,7 @@ export class RequestSearch implements TextSearch {
       understood: { ...(matches?.understood ?? nothingWrong), meant: reading.spans },
       ...(near && { near }),
       ...(times && { asksFor: times.asksFor }),
-      marks: (meeting) => matches && marksOf(meeting, this.#lang, (each) => matches.mark(each)),
+      marks: (meeting) => mark && marksOf(meeting, this.#lang, mark),
     };
   }
 
@@ -140,6 +141,15 @@ export class RequestSearch implements TextSearch {
         (!test || test(each.start, starts.startOf(record, each))),
     };
   }
+}
+
+/** The same, once for each text: a town stands on many cards. */
+function remembered<Found>(find: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, find(text));
+    return known.get(text)!;
+  };
 }
 
 /** Where a part stands in a text, in any case. */
