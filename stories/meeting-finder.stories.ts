@@ -114,7 +114,7 @@ export const NothingMatches: Story = {
     await find(context.canvasElement, 'meeting-card');
     const box = await find(context.canvasElement, 'input[type=search]');
     await userEvent.type(box, 'xylophones');
-    await shows('No meetings match your search.', 'Clear the search')(context);
+    await shows('Nothing here matches “xylophones”.', 'Leave out your words: 12 meetings')(context);
   },
 };
 

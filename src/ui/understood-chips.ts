@@ -22,7 +22,9 @@ export function understoodChips(context: ChipsContext): TemplateResult {
   const { html, strings, parts } = context;
   const { title } = strings.found ?? enFound;
   return html`<div class="all" part="understood" role="group" aria-labelledby="title">
-    <bdi id="title" part="label" ?hidden=${!parts.some(([, meaning]) => meaning)}>${title}:</bdi>
+    <bdi id="title" part="label" ?hidden=${!parts.some(([, meaning]) => meaning)}
+      >${`${title}:`}</bdi
+    >
     ${parts.map(([text, meaning]) => chip(context, text, meaning))}
   </div>`;
 }
