@@ -1,9 +1,9 @@
 /** Reads the texts of all records in slices, and gives whoever waits an index of those read so far. */
-import type { Dictionary } from './dictionary.js';
-import { readNames, type Names } from './letters.js';
-import { Draft, type Postings, type Weight } from './draft.js';
-
-export type { Postings, Weight } from './draft.js';
+import { readNames } from './letters.js';
+import { createDraft, type Weight } from './draft.js';
+import type { LexiconOptions } from './lexicon.js';
+import type { TextIndex } from './text-index.js';
+import { createWordIndex } from './word-index.js';
 
 /** Hands over each text of a record with its weight. */
 export type TextsOf = (record: number, add: (text: string, weight: Weight) => void) => void;
@@ -11,7 +11,8 @@ export type TextsOf = (record: number, add: (text: string, weight: Weight) => vo
 /** Called often; answers a promise to wait for when it is time to let others work. */
 export type Pause = () => Promise<void> | undefined;
 
-export interface TextsToRead<Index> {
+/** What an index is made of. */
+export interface Texts {
   readonly size: number;
   readonly textsOf: TextsOf;
   /** Fields that count no more than this are prose, in which no misspelt name is looked for. */
@@ -20,24 +21,24 @@ export interface TextsToRead<Index> {
   /** Whether somebody waits for an answer; asked between slices. */
   readonly wanted?: (() => boolean) | undefined;
   /** Takes an index of the records read so far, at most once for each doubling of their number. */
-  readonly early?: ((index: Index) => void) | undefined;
+  readonly early?: ((index: TextIndex) => void) | undefined;
 }
 
-/** @param make Makes an index of the first so many records. */
-export async function buildIndex<Index>(
-  { size, textsOf, prose, pause, wanted, early }: TextsToRead<Index>,
-  make: (size: number, dictionary: Dictionary, postings: Postings, names: Names) => Index,
-): Promise<Index> {
-  const draft = new Draft(size, prose);
-  const indexOf = async (read: number): Promise<Index> => {
+export interface TextIndexOptions extends Texts, LexiconOptions {}
+
+export async function createTextIndex(options: TextIndexOptions): Promise<TextIndex> {
+  const { size, textsOf, prose, pause, wanted, early } = options;
+  const draft = createDraft(prose);
+  const indexOf = async (read: number): Promise<TextIndex> => {
     const { dictionary, postings } = await draft.finish(pause);
     const names = await readNames(dictionary, postings, prose, pause);
-    return make(read, dictionary, postings, names);
+    return createWordIndex(read, dictionary, postings, names, options);
   };
   let given = 0;
   for (let record = 0; record < size;) {
     textsOf(record, draft.add);
-    draft.endRecord(record++);
+    draft.endRecord();
+    record++;
     const wait = pause();
     if (!wait) continue;
     await wait;

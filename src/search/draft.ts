@@ -1,5 +1,5 @@
 /** The postings of a feed while its texts are read, one record after another. */
-import { Dictionary } from './dictionary.js';
+import { createDictionary, type Dictionary } from './dictionary.js';
 import { indexWords } from './fold.js';
 import type { Pause } from './build-index.js';
 
@@ -37,128 +37,121 @@ const longField = 0.85;
 const shared = (weight: Weight, words: number): Weight =>
   (Math.round(weight * (longField + (1 - longField) / words)) & 0xfe) | (weight & 1);
 
-const grown = <A extends Uint32Array | Uint16Array | Int32Array>(array: A, length: number): A => {
-  if (length <= array.length) return array;
-  const larger = new (array.constructor as new (length: number) => A)(length * 2);
-  larger.set(array);
-  return larger;
-};
+export interface Draft {
+  /** Takes a text of the record at hand. */
+  readonly add: (text: string, weight: Weight) => void;
+  readonly endRecord: () => void;
+  /** What has been read so far, in the order of the dictionary. */
+  readonly finish: (pause: Pause) => Promise<{ dictionary: Dictionary; postings: Postings }>;
+}
 
-export class Draft {
-  readonly #ids = new Map<string, number>();
-  readonly #known = new Map<string, readonly number[]>();
-  readonly #ends: Uint32Array;
-  readonly #prose: Weight;
+/** @param prose What weighs no more than this is no kind of field. */
+export function createDraft(prose: Weight): Draft {
+  const ids = new Map<string, number>();
+  const known = new Map<string, readonly number[]>();
   /** By weight: a bit of its own. */
-  readonly #kinds = new Uint16Array(256);
-  #kindsKnown = 0;
-  #words = new Uint32Array(4096);
-  #places = new Uint16Array(4096);
-  /** Where each word was last put down, and one; in this record if after `#from`. */
-  #last = new Int32Array(1024);
-  #from = 0;
-  #length = 0;
+  const kinds = new Map<Weight, number>();
+  /** Every word of every record, one record after another, and its place there. */
+  const words: number[] = [];
+  const places: number[] = [];
+  /** Where the words of each record end. */
+  const ends: number[] = [];
+  /** By word: where it was last put down; in this record if not before `from`. */
+  const last: number[] = [];
+  let from = 0;
 
-  /** @param prose What weighs no more than this is no kind of field. */
-  constructor(records: number, prose: Weight) {
-    this.#ends = new Uint32Array(records);
-    this.#prose = prose;
-  }
-
-  readonly add = (text: string, weight: Weight): void => {
-    const ids = this.#wordIds(text);
-    const share = shared(weight, ids.length);
-    const kind = this.#kindOf(weight);
-    for (const id of ids) {
-      const last = this.#last[id]! - 1;
-      if (last >= this.#from) {
-        const before = this.#places[last]!;
-        const both = before | kind | share;
-        this.#places[last] = Math.max(weightAt(before), share) | (both & 0xff01);
-        continue;
-      }
-      this.#words = grown(this.#words, this.#length + 1);
-      this.#places = grown(this.#places, this.#length + 1);
-      this.#words[this.#length] = id;
-      this.#places[this.#length] = share | kind;
-      this.#last[id] = ++this.#length;
-    }
+  const kindOf = (weight: Weight): number => {
+    if (weight <= prose) return 0;
+    let kind = kinds.get(weight);
+    if (!kind) kinds.set(weight, (kind = 1 << Math.min(15, 8 + kinds.size)));
+    return kind;
   };
 
-  endRecord(record: number): void {
-    this.#ends[record] = this.#length;
-    this.#from = this.#length;
-  }
+  const idOf = (word: string): number => {
+    let id = ids.get(word);
+    if (id === undefined) {
+      ids.set(word, (id = ids.size));
+      last.push(-1);
+    }
+    return id;
+  };
 
-  #kindOf(weight: Weight): number {
-    if (weight <= this.#prose) return 0;
-    return (this.#kinds[weight] ||= 1 << Math.min(15, 8 + this.#kindsKnown++));
-  }
-
-  #wordIds(text: string): readonly number[] {
-    const known = this.#known.get(text);
-    if (known) return known;
-    const ids = indexWords(text).map((word) => {
-      const old = this.#ids.get(word);
-      if (old !== undefined) return old;
-      const id = this.#ids.size;
-      this.#ids.set(word, id);
-      this.#last = grown(this.#last, id + 1);
-      return id;
-    });
-    if (text.length < repeated) this.#known.set(text, ids);
-    return ids;
-  }
-
-  /** What has been read so far, in the order of the dictionary. */
-  async finish(pause: Pause): Promise<{ dictionary: Dictionary; postings: Postings }> {
-    const sorted = await this.#sorted(pause);
-    return { dictionary: new Dictionary(sorted), postings: await this.#postings(sorted, pause) };
-  }
+  const idsOf = (text: string): readonly number[] => {
+    let found = known.get(text);
+    if (!found) {
+      found = indexWords(text).map(idOf);
+      if (text.length < repeated) known.set(text, found);
+    }
+    return found;
+  };
 
   /** Sorted letter by letter, since all at once takes too long. */
-  async #sorted(pause: Pause): Promise<string[]> {
-    const byLetter = new Map<number, string[]>();
-    for (const word of this.#ids.keys()) {
-      const letter = word.charCodeAt(0);
-      const alike = byLetter.get(letter);
+  const sort = async (pause: Pause): Promise<string[]> => {
+    const byLetter = new Map<string, string[]>();
+    for (const word of ids.keys()) {
+      const alike = byLetter.get(word[0]!);
       if (alike) alike.push(word);
-      else byLetter.set(letter, [word]);
+      else byLetter.set(word[0]!, [word]);
     }
     let sorted: string[] = [];
-    for (const letter of [...byLetter.keys()].sort((a, b) => a - b)) {
-      const alike = byLetter.get(letter)!.sort();
+    for (const letter of [...byLetter.keys()].sort()) {
       // Joined and split again, so that no word keeps the text it was cut from.
-      sorted = sorted.concat(alike.join(' ').split(' '));
+      sorted = sorted.concat(byLetter.get(letter)!.sort().join(' ').split(' '));
       await pause();
     }
     return sorted;
-  }
+  };
 
-  async #postings(sorted: readonly string[], pause: Pause): Promise<Postings> {
-    const rank = new Uint32Array(sorted.length);
-    for (let at = 0; at < sorted.length; at++) {
-      rank[this.#ids.get(sorted[at]!)!] = at;
-      if (at % stretch === 0) await pause();
-    }
-    const length = this.#length;
-    const start = new Uint32Array(sorted.length + 1);
-    for (let i = 0; i < length; i++) {
-      start[rank[this.#words[i]!]! + 1]!++;
-      if (i % stretch === 0) await pause();
-    }
-    for (let w = 0; w < sorted.length; w++) start[w + 1]! += start[w]!;
-    const records = new (this.#ends.length > 0x10000 ? Uint32Array : Uint16Array)(length);
-    const places = new Uint16Array(length);
-    const next = start.slice();
-    let record = 0;
-    for (let i = 0; i < length; i++) {
-      while (i >= this.#ends[record]!) record++;
-      const at = next[rank[this.#words[i]!]!]!++;
-      records[at] = record;
-      places[at] = this.#places[i]!;
-      if (i % stretch === 0) await pause();
-    }
-    return { start, records, places };
-  }
+  return {
+    add(text, weight) {
+      const found = idsOf(text);
+      const share = shared(weight, found.length);
+      const kind = kindOf(weight);
+      for (const id of found) {
+        const at = last[id]!;
+        if (at >= from) {
+          const before = places[at]!;
+          places[at] = Math.max(weightAt(before), share) | ((before | kind | share) & 0xff01);
+        } else {
+          last[id] = words.length;
+          words.push(id);
+          places.push(share | kind);
+        }
+      }
+    },
+    endRecord() {
+      from = words.length;
+      ends.push(from);
+    },
+    async finish(pause) {
+      const sorted = await sort(pause);
+      const rank = new Uint32Array(sorted.length);
+      for (const [at, word] of sorted.entries()) {
+        rank[ids.get(word)!] = at;
+        if (at % stretch === 0) await pause();
+      }
+      const { length } = words;
+      const start = new Uint32Array(sorted.length + 1);
+      for (let i = 0; i < length; i++) {
+        start[rank[words[i]!]! + 1]!++;
+        if (i % stretch === 0) await pause();
+      }
+      for (let w = 0; w < sorted.length; w++) start[w + 1]! += start[w]!;
+      const postings = {
+        start,
+        records: new (ends.length > 0x10000 ? Uint32Array : Uint16Array)(length),
+        places: new Uint16Array(length),
+      };
+      const next = start.slice();
+      let record = 0;
+      for (let i = 0; i < length; i++) {
+        while (i >= ends[record]!) record++;
+        const at = next[rank[words[i]!]!]!++;
+        postings.records[at] = record;
+        postings.places[at] = places[i]!;
+        if (i % stretch === 0) await pause();
+      }
+      return { dictionary: createDictionary(sorted), postings };
+    },
+  };
 }

@@ -26,21 +26,13 @@ export const one = (id: number, quality: number): Taken => ({ from: id, to: id +
 
 const quality = { exact: 1, alias: 0.97, plural: 0.9, begun: 0.8, longer: 0.7 };
 
-const singular = (word: string): string | undefined =>
-  word.endsWith('ies')
-    ? `${word.slice(0, -3)}y`
-    : word.endsWith('s')
-      ? word.slice(0, -1)
-      : undefined;
-
 /** The other number of a word: `group` for `groups`, `families` for `family`. */
-function* numbers(word: string): Iterable<string> {
-  if (word.length < 3) return;
-  const one = singular(word);
-  if (one) yield one;
-  if (!word.endsWith('s')) yield `${word}s`;
-  if (word.endsWith('y')) yield `${word.slice(0, -1)}ies`;
-}
+const numbers = (word: string): readonly string[] =>
+  word.length < 3
+    ? []
+    : word.endsWith('s')
+      ? [word.replace(/(ie)?s$/, (end) => (end === 'ies' ? 'y' : ''))]
+      : [`${word}s`, word.replace(/y$/, 'ies')];
 
 /** The word itself, other ways to write it, one or many of it. */
 export function expandWhole(
@@ -55,7 +47,7 @@ export function expandWhole(
   };
   take(word, quality.exact);
   for (const alias of aliases.get(word) ?? []) take(alias, quality.alias);
-  for (const number of numbers(word)) take(number, quality.plural);
+  for (const number of numbers(word)) if (number !== word) take(number, quality.plural);
   return taken;
 }
 
@@ -65,12 +57,13 @@ export function expandWhole(
  */
 export function expandBegun(dictionary: Dictionary, word: string, prose: Weight): Taken[] {
   const [first, to] = dictionary.range(word);
-  const itself = first < to && dictionary.word(first) === word;
+  const itself = dictionary.words[first] === word;
   const from = itself ? first + 1 : first;
+  const begun = { from, to, begun: word.length };
   if (from >= to) return [];
   return [
     itself
-      ? { from, to, quality: quality.longer, begun: word.length, above: prose }
-      : { from, to, quality: quality.begun, begun: word.length },
+      ? { ...begun, quality: quality.longer, above: prose }
+      : { ...begun, quality: quality.begun },
   ];
 }

@@ -15,7 +15,6 @@ const plain: { readonly [letter: string]: string } = {
   ı: 'i',
 };
 
-const undivided = /[ßæœøłđðþħı]/g;
 // The marks left by NFD, and the apostrophes that keyboards and word processors put into names.
 const dropped = /[\p{M}'’‘ʼ`´]/gu;
 const abbreviation = /\b[a-z](?:\.[a-z])+\b\.?/g;
@@ -33,7 +32,7 @@ const longestWord = 40;
 export function fold(text: string): string {
   let folded = text.toLowerCase();
   if (notAscii.test(folded))
-    folded = folded.normalize('NFD').replace(undivided, (letter) => plain[letter]!);
+    folded = folded.normalize('NFD').replace(/[^\0-\x7f]/g, (letter) => plain[letter] ?? letter);
   folded = folded.replace(dropped, '');
   if (folded.includes('&')) folded = folded.replaceAll('&', ' and ');
   if (folded.includes('.'))

@@ -18,6 +18,9 @@ function replaced(text: string, parts: readonly Part[], by: string): string {
   return result.replace(/\s+/g, ' ').trim();
 }
 
+/** Where nothing else is found, more may be wrong in a short word and less in a long one. */
+const aThird = (length: number): number => Math.floor(length / 3);
+
 /** Nobody has a word for it. */
 export const isStrange = ({ words, meant }: Part): boolean => !meant && !words[0]?.length;
 
@@ -40,7 +43,7 @@ export function insteadOf(
   });
   const strange = parts.filter(isStrange);
   const [word, another] = strange;
-  const near = word?.word && !another ? lexicon.near(word.word.word, false, 1) : [];
+  const near = word?.word && !another ? lexicon.near(word.word.word, false, aThird) : [];
   const respelt = takenOf(near).map((taken) =>
     offer(
       strange,

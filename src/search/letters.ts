@@ -47,7 +47,8 @@ export async function readNames(
   prose: Weight,
   pause: Pause,
 ): Promise<Names> {
-  const { size } = dictionary;
+  const { words } = dictionary;
+  const size = words.length;
   const names = {
     letters: new Uint32Array(size),
     low: new Uint32Array(size),
@@ -55,7 +56,7 @@ export async function readNames(
     lengths: new Uint8Array(size),
   };
   for (let id = 0; id < size; id++) {
-    const word = dictionary.word(id);
+    const word = words[id]!;
     let at = start[id]!;
     while (at < start[id + 1]! && weightAt(places[at]!) <= prose) at++;
     if (id % stretch === 0) await pause();

@@ -1,4 +1,4 @@
-/** Other ways to read a text of which every word is known but that no record holds whole. */
+/** Other ways to read a text of which every word is known, for where no record holds it whole. */
 import { takenOf, type Lexicon } from './lexicon.js';
 import type { Reading } from './read-query.js';
 import { readJoined, type Part } from './read-word.js';
@@ -9,12 +9,13 @@ const rest = (parts: readonly Part[], at: number, count: number, by: Part): Part
   ...parts.slice(at + count),
 ];
 
-/** The nearest first: two words as one, then a word cut short or misspelt, then all words so. */
-export function* otherReadings(
-  text: string,
-  { parts, more }: Reading,
-  lexicon: Lexicon,
-): Iterable<Reading> {
+/**
+ * The nearest first: as it was read, then two words as one, then a word cut short or misspelt, then
+ * all words so.
+ */
+export function* readingsOf(text: string, first: Reading, lexicon: Lexicon): Iterable<Reading> {
+  yield first;
+  const { parts, more } = first;
   for (const [at, { word }] of parts.entries()) {
     const next = parts[at + 1]?.word;
     const joined = word && next && readJoined(text, word, next, lexicon);

@@ -1,8 +1,8 @@
 /** The forms in which a UK postcode among folded words is indexed. */
 
-const outward = /^[a-z]{1,2}\d[a-z\d]?$/;
-const inward = /^\d[a-z]{2}$/;
-const joined = /^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/;
+export const outward = /^[a-z]{1,2}\d[a-z\d]?$/;
+const inward = /^\d[a-z][a-z\d]$/;
+const joined = /^[a-z]{1,2}\d[a-z\d]?\d[a-z][a-z\d]$/;
 
 /** The further words under which the postcodes among these are found: `ls6 3aa` also as `ls63aa`. */
 export function postcodeForms(words: readonly string[]): string[] {

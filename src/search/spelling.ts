@@ -33,95 +33,55 @@ const commonShare = 0.03;
 
 const squeezed = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 
-export class Spelling {
-  readonly #dictionary: Dictionary;
-  readonly #start: Uint32Array;
-  readonly #names: Names;
-  readonly #speller: Speller;
+/**
+ * The words with the fewest typos, within what their length allows; only where no whole word is near,
+ * those that begin near it.
+ * @param unfinished The person may still be typing it.
+ * @param allowed How many typos a word of so many letters may hold.
+ */
+export type Near = (
+  typed: string,
+  unfinished: boolean,
+  allowed?: (length: number) => number,
+) => readonly NearWord[];
 
-  constructor(dictionary: Dictionary, postings: Postings, names: Names, speller: Speller) {
-    this.#dictionary = dictionary;
-    this.#start = postings.start;
-    this.#names = names;
-    this.#speller = speller;
-  }
-
-  #frequency(id: number): number {
-    return this.#start[id + 1]! - this.#start[id]!;
-  }
-
-  /**
-   * The words with the fewest typos, within what their length allows; only where no whole word is
-   * near, those that begin near it.
-   * @param unfinished The person may still be typing it.
-   * @param extra How many typos more than usual are let pass.
-   */
-  near(typed: string, unfinished: boolean, extra = 0): readonly NearWord[] {
-    // Numbers mean what they say.
-    if (/\p{N}/u.test(typed)) return [];
-    const allowed = typosAllowed(typed.length) + extra;
-    if (!allowed) return [];
-    const swapped = this.#swapped(typed, unfinished);
-    if (swapped.length) return swapped;
-    for (let typos = 1; typos <= mostTypos; typos++) {
-      const whole = this.#within(typed, typos, false, extra);
-      if (whole.length) return whole;
-      const begun =
-        unfinished && typos <= Math.min(allowed, 2) ? this.#within(typed, typos, true, extra) : [];
-      if (begun.length) return begun;
-    }
-    return [];
-  }
-
+export function createNear(
+  dictionary: Dictionary,
+  { start }: Postings,
+  { letters, low, high, lengths }: Names,
+  speller: Speller,
+): Near {
   /** Two neighbouring letters swapped: looked up, since there are few ways to swap. */
-  #swapped(typed: string, unfinished: boolean): NearWord[] {
+  const swapped = (typed: string, unfinished: boolean): NearWord[] => {
     const whole: NearWord[] = [];
     const begun: NearWord[] = [];
-    if (!typosAllowed(typed.length)) return whole;
     for (let at = 1; at < typed.length; at++) {
       if (typed[at] === typed[at - 1]) continue;
       const word = typed.slice(0, at - 1) + typed[at]! + typed[at - 1]! + typed.slice(at + 1);
-      const [from, to] = this.#dictionary.range(word);
-      for (let id = from; id < (unfinished ? to : Math.min(to, from + 1)); id++) {
-        if (!this.#names.lengths[id]) continue;
-        if (this.#dictionary.word(id) === word) whole.push({ id, quality: worth[1]! });
+      const [from, to] = dictionary.range(word);
+      for (let id = from; id < to; id++) {
+        if (!lengths[id]) continue;
+        if (dictionary.words[id] === word) whole.push({ id, quality: worth[1]! });
         else if (unfinished) begun.push({ id, quality: worth[1]! * begunShare });
+        else break;
       }
     }
     return whole.length ? whole : begun;
-  }
-
-  #within(typed: string, typos: number, unfinished: boolean, extra: number): NearWord[] {
-    const ids = this.#survivors(typed, typos, unfinished, extra);
-    if (!ids.length) return [];
-    const words = ids.map((id) => this.#dictionary.word(id));
-    const near: NearWord[] = [];
-    const plain = squeezed(typed);
-    let best = 0;
-    for (const at of this.#speller.like(typed, words, typos)) {
-      const word = words[at]!;
-      const id = ids[at]!;
-      if (word === typed || countTypos(typed, word, typos, unfinished) > typos) continue;
-      let quality = worth[typos]!;
-      if (unfinished) quality *= begunShare;
-      else if (squeezed(word) === plain) quality *= doubledShare;
-      if (word[0] !== typed[0]) quality *= otherFirstShare;
-      quality *= 1 + commonShare * Math.log2(this.#frequency(id));
-      near.push({ id, quality });
-      if (quality > best) best = quality;
-    }
-    return near.filter(({ quality }) => quality >= leastShare * best);
-  }
+  };
 
   /** The words whose length and letters leave room for so many typos. */
-  #survivors(typed: string, typos: number, unfinished: boolean, extra: number): number[] {
-    const { letters, low, high, lengths } = this.#names;
+  const survivors = (
+    typed: string,
+    typos: number,
+    unfinished: boolean,
+    allowed: (length: number) => number,
+  ): number[] => {
     const has = letterBits(typed);
     const [hasLow, hasHigh] = pairBits(typed);
     const pairs = brokenPairs(typos);
     const found: number[][] = [[], [], [], []];
     // Who leaves a word unfinished has its first letter right.
-    const [from, to] = this.#dictionary.range(unfinished ? typed[0]! : '');
+    const [from, to] = dictionary.range(unfinished ? typed[0]! : '');
     for (let id = from; id < to; id++) {
       const missing = countBits(has & ~letters[id]!);
       if (missing > typos) continue;
@@ -130,13 +90,48 @@ export class Spelling {
       if (countBits(hasLow & ~low[id]!) + countBits(hasHigh & ~high[id]!) > pairs) continue;
       if (!unfinished) {
         // A letter left out must not cost a long word its second typo.
-        const longest = typed.length + Math.max(longer, 0);
-        if (longer > typos || typosAllowed(longest) + extra < typos) continue;
+        if (longer > typos || allowed(typed.length + Math.max(longer, 0)) < typos) continue;
         if (countBits(letters[id]! & ~has) > typos) continue;
         if (countBits(low[id]! & ~hasLow) + countBits(high[id]! & ~hasHigh) > pairs) continue;
       }
       found[missing]!.push(id);
     }
     return found.flat().slice(0, mostWeighed);
-  }
+  };
+
+  return (typed, unfinished, allowed = typosAllowed) => {
+    const most = allowed(typed.length);
+    // Numbers mean what they say.
+    if (!most || /\p{N}/u.test(typed)) return [];
+    const found = swapped(typed, unfinished);
+    if (found.length) return found;
+    const plain = squeezed(typed);
+    const within = (typos: number, begun: boolean): NearWord[] => {
+      const ids = survivors(typed, typos, begun, allowed);
+      if (!ids.length) return [];
+      const words = ids.map((id) => dictionary.words[id]!);
+      const near: NearWord[] = [];
+      let best = 0;
+      for (const at of speller.like(typed, words, typos)) {
+        const word = words[at]!;
+        const id = ids[at]!;
+        if (word === typed || countTypos(typed, word, typos, begun) > typos) continue;
+        let quality = worth[typos]!;
+        if (begun) quality *= begunShare;
+        else if (squeezed(word) === plain) quality *= doubledShare;
+        if (word[0] !== typed[0]) quality *= otherFirstShare;
+        quality *= 1 + commonShare * Math.log2(start[id + 1]! - start[id]!);
+        near.push({ id, quality });
+        best = Math.max(best, quality);
+      }
+      return near.filter(({ quality }) => quality >= leastShare * best);
+    };
+    for (let typos = 1; typos <= mostTypos; typos++) {
+      const whole = within(typos, false);
+      if (whole.length) return whole;
+      const begun = unfinished && typos <= Math.min(most, 2) ? within(typos, true) : [];
+      if (begun.length) return begun;
+    }
+    return [];
+  };
 }

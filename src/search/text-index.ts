@@ -1,9 +1,7 @@
 /** Answers which records a typed text means. */
 import type { Range, Understood } from '../core/results.js';
-import { buildIndex, type TextsToRead } from './build-index.js';
+import type { Texts } from './build-index.js';
 import type { RecordSet } from './record-set.js';
-import { WordIndex } from './word-index.js';
-import type { LexiconOptions } from './lexicon.js';
 
 /** What is asked of an index. */
 export interface Asked {
@@ -34,17 +32,5 @@ export interface TextIndex {
   search(asked: Asked): TextMatches | undefined;
 }
 
-/** What an index is made of. */
-export type Texts = TextsToRead<TextIndex>;
-
 /** Reads all texts, in slices, and answers their index. */
 export type CreateTextIndex = (texts: Texts) => Promise<TextIndex>;
-
-export interface TextIndexOptions extends Texts, LexiconOptions {}
-
-export const createTextIndex = (options: TextIndexOptions): Promise<TextIndex> =>
-  buildIndex<TextIndex>(
-    options,
-    (size, dictionary, postings, names) =>
-      new WordIndex(size, dictionary, postings, names, options),
-  );

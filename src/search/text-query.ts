@@ -28,7 +28,3 @@ export function parseText(text: string): QueryWord[] {
     unfinished: open && index === found.length - 1,
   }));
 }
-
-/** The text with one stretch of it put in other words, or left out. */
-export const replaced = (text: string, [from, to]: Range, by: string): string =>
-  `${text.slice(0, from)}${by}${text.slice(to)}`.replace(/\s+/g, ' ').trim();

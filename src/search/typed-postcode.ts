@@ -1,7 +1,7 @@
-/** Reads a postcode in a query as one word, and takes its sector or district where the feed lacks it. */
-import { parsePostcode, type Postcode } from '../core/place.js';
+/** Reads a UK postcode in a query as one word, and takes its sector or district where the feed lacks it. */
 import type { Dictionary } from './dictionary.js';
 import { one, type Taken } from './expand.js';
+import { outward } from './postcode-forms.js';
 import type { QueryWord } from './text-query.js';
 
 export interface TypedPostcode {
@@ -14,11 +14,20 @@ export interface TypedPostcode {
 /** How well a district stands for a postcode of it that is not listed. */
 const inDistrict = 0.9;
 
-/** `AA9A 9AA`, with a space between any two of its signs. */
-const mostWords = 7;
+/** `AA9A9AA`; each of its signs may be a word of its own. */
 const mostSigns = 7;
 
-const compact = (text: string): string => text.replace(' ', '').toLowerCase();
+const districtShapes = ['a9', 'a99', 'aa9', 'aa99', 'a9a', 'aa9a'];
+
+/** A digit, and the two letters that may follow it: "3pm" is none. */
+const inward = /^(\d([abd-hjlnp-uw-z]{2})?)?$/;
+
+const digits: { readonly [letter: string]: string } = { o: '0', i: '1', l: '1' };
+const letters: { readonly [digit: string]: string } = { 0: 'o', 1: 'i' };
+
+/** Reads O as 0 and I or L as 1 where the shape wants a digit, and the other way round. */
+const fit = (typed: string, shape: string): string =>
+  [...typed].map((sign, at) => (shape[at] === '9' ? digits : letters)[sign] ?? sign).join('');
 
 /**
  * The postcode that begins with the first of these words: the whole one if the feed holds it, or else
@@ -29,41 +38,46 @@ export function readPostcode(
   dictionary: Dictionary,
   query: readonly QueryWord[],
 ): TypedPostcode | undefined {
-  let joined = '';
-  const windows: { text: string; joined: string; words: readonly QueryWord[] }[] = [];
-  for (let length = 1; length <= Math.min(mostWords, query.length); length++) {
-    joined += query[length - 1]!.word;
-    if (joined.length > mostSigns) break;
+  for (let length = Math.min(mostSigns, query.length); length; length--) {
     const words = query.slice(0, length);
-    windows.unshift({ text: words.map(({ word }) => word).join(' '), joined, words });
-  }
-  for (const { text, joined, words } of windows) {
-    const postcode = parse(text);
-    if (!postcode) continue;
-    const [form, taken] = forms(dictionary, postcode).find(([, taken]) => taken.length) ?? [];
-    if (form && taken)
-      return compact(form) === joined ? { words, taken } : { words, taken, instead: form };
+    const joined = words.map(({ word }) => word).join('');
+    const last = words.at(-1)!.word;
+    const [code, taken] = (joined.length <= mostSigns && codeOf(dictionary, joined, last)) || [];
+    if (!code || !taken) continue;
+    const same = code.replace(' ', '') === joined;
+    return same ? { words, taken } : { words, taken, instead: code.toUpperCase() };
   }
   return undefined;
 }
 
-/** A small L is taken for a 1, which it looks like, in what can be nothing but a whole postcode. */
-function parse(text: string): Postcode | undefined {
-  const postcode = parsePostcode(text);
-  if (postcode || !/^[a-z]{1,2}l/.test(text)) return postcode;
-  const read = parsePostcode(text.replace(/^([a-z]{1,2})l/, '$11'));
-  return read?.kind === 'full' ? read : undefined;
-}
-
-/** The readings of a postcode, best first: how each is written, and its words. */
-function forms(dictionary: Dictionary, { kind, outward, inward, full }: Postcode) {
-  if (!inward) return [[outward, exactly(dictionary, compact(outward), 1)]] as const;
-  const sector = inSector(dictionary, compact(outward + inward[0]!));
-  return [
-    [full, kind === 'full' ? exactly(dictionary, compact(full), 1) : sector],
-    // Its own sector is nearer than the rest of the district.
-    [outward, [...sector, ...exactly(dictionary, compact(outward), inDistrict)]],
-  ] as const;
+/** What the feed holds of a code, as it is written and as words of the dictionary. */
+function codeOf(
+  dictionary: Dictionary,
+  joined: string,
+  last: string,
+): readonly [string, Taken[]] | undefined {
+  // Without the space a sector can't be told from a district of two digits.
+  const isSector = /^\d$/.test(last) && /\d./.test(joined);
+  const head = joined.slice(0, isSector ? -1 : joined.length > 4 ? -3 : undefined);
+  const tail = fit(joined.slice(head.length), '9aa');
+  if (!inward.test(tail)) return undefined;
+  for (const shape of districtShapes) {
+    const district = fit(head, shape);
+    if (shape.length !== head.length || !outward.test(district)) continue;
+    const whole = isSector
+      ? inSector(dictionary, district + tail)
+      : exactly(dictionary, district + tail, 1);
+    // A word without a digit ("bio 2nd") is a code only where the feed holds just that.
+    if (whole.length && /\d/.test(joined)) return [`${district} ${tail}`.trim(), whole];
+    if (!tail || !/\d/.test(head)) continue;
+    const near = [
+      // Its own sector is nearer than the rest of the district.
+      ...inSector(dictionary, district + tail[0]!),
+      ...exactly(dictionary, district, inDistrict),
+    ];
+    if (near.length) return [district, near];
+  }
+  return undefined;
 }
 
 function exactly(dictionary: Dictionary, word: string, quality: number): Taken[] {
@@ -76,6 +90,6 @@ function inSector(dictionary: Dictionary, sector: string): Taken[] {
   const taken: Taken[] = [];
   const [from, to] = dictionary.range(sector);
   for (let id = from; id < to; id++)
-    if (/^[a-z]{2}$/.test(dictionary.word(id).slice(sector.length))) taken.push(one(id, 1));
+    if (/^[a-z]{2}$/.test(dictionary.words[id]!.slice(sector.length))) taken.push(one(id, 1));
   return taken;
 }

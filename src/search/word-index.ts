@@ -7,113 +7,76 @@ import type { Taken } from './expand.js';
 import { writtenWords } from './fold.js';
 import { insteadOf, isStrange } from './instead.js';
 import type { Names } from './letters.js';
-import { Lexicon, type LexiconOptions } from './lexicon.js';
+import { createLexicon, type LexiconOptions } from './lexicon.js';
 import { markWords } from './marks.js';
-import { Matcher, nothing, type Matches } from './match.js';
-import { otherReadings } from './other-readings.js';
+import { createMatch, nothing } from './match.js';
+import { readingsOf } from './other-readings.js';
 import { readQuery, type Reading } from './read-query.js';
 import type { Part } from './read-word.js';
-import type { Asked, TextIndex, TextMatches } from './text-index.js';
+import type { TextIndex } from './text-index.js';
 
 /** How many words are named in place of a misspelt one. */
 const mostShown = 3;
 
-/** How many answers are remembered: taking letters back is free. */
-const mostKept = 32;
-
-export class WordIndex implements TextIndex {
-  readonly #dictionary: Dictionary;
-  readonly #postings: Postings;
-  readonly #textsOf: TextsOf;
-  readonly #lexicon: Lexicon;
-  readonly #matcher: Matcher;
-  readonly #kept = new Map<
-    string,
-    { readonly asked: Asked; readonly found: TextMatches | undefined }
-  >();
-
-  constructor(
-    size: number,
-    dictionary: Dictionary,
-    postings: Postings,
-    names: Names,
-    options: LexiconOptions & { readonly textsOf: TextsOf },
-  ) {
-    this.#dictionary = dictionary;
-    this.#postings = postings;
-    this.#textsOf = options.textsOf;
-    this.#lexicon = new Lexicon(dictionary, postings, names, options);
-    this.#matcher = new Matcher(size, postings);
-  }
-
-  search(asked: Asked): TextMatches | undefined {
-    const { text, meant = [], skip = [], plain = [] } = asked;
-    const key = JSON.stringify([text, meant.map(({ span }) => span), skip, plain]);
-    const kept = this.#kept.get(key);
-    const same = kept?.asked.meant?.every(({ records }, at) => records === meant[at]!.records);
-    if (kept && same !== false) return kept.found;
-    if (this.#kept.size >= mostKept) this.#kept.clear();
-    const found = this.#search(asked);
-    this.#kept.set(key, { asked, found });
-    return found;
-  }
-
-  #search(asked: Asked): TextMatches | undefined {
-    const { text } = asked;
-    const count = (parts: readonly Part[]): number => this.#matcher.match(parts).records.length;
-    const first = readQuery(asked, this.#lexicon, (parts) => count(parts) > 0);
-    if (!first.parts.length) return undefined;
-    const strange = first.parts.filter(isStrange);
-    const [reading, matches] = strange.length ? [first, nothing] : this.#match(text, first);
-    const { records, scores } = matches;
-    const corrected = reading.parts.filter(({ instead }) => instead !== undefined);
-    return {
-      records,
-      bands: inBands(scores),
-      understood: {
-        match: !records.length ? 'none' : corrected.length ? 'near' : 'exact',
-        corrections: corrected.map(({ typed, instead }) => ({
-          typed,
-          taken: this.#shown(instead!),
-        })),
-        unknown: strange.map(({ typed }) => typed),
-        instead: records.length
-          ? []
-          : insteadOf(text, first, this.#lexicon, count, (id) => this.#written(id)),
-      },
-      mark: (shown) => markWords(shown, this.#dictionary, takenBy(reading)),
-    };
-  }
-
-  /** The first reading by which something is found, or else the first. */
-  #match(text: string, first: Reading): readonly [Reading, Matches] {
-    const matches = this.#matcher.match(first.parts, first.more);
-    if (matches.records.length) return [first, matches];
-    for (const reading of otherReadings(text, first, this.#lexicon)) {
-      const matches = this.#matcher.match(reading.parts, reading.more);
-      if (matches.records.length) return [reading, matches];
-    }
-    return [first, nothing];
-  }
-
-  /** What was taken for a part, the most common word first. */
-  #shown(instead: readonly number[] | string): string[] {
-    if (typeof instead === 'string') return [instead];
-    return [...instead]
-      .sort((a, b) => this.#lexicon.frequency(b) - this.#lexicon.frequency(a))
-      .slice(0, mostShown)
-      .map((id) => this.#written(id));
-  }
+export function createWordIndex(
+  size: number,
+  dictionary: Dictionary,
+  postings: Postings,
+  names: Names,
+  options: LexiconOptions & { readonly textsOf: TextsOf },
+): TextIndex {
+  const lexicon = createLexicon(dictionary, postings, names, options);
+  const match = createMatch(size, postings);
+  const count = (parts: readonly Part[]): number => match(parts).records.length;
 
   /** A word of the dictionary as one of its records writes it. */
-  #written(id: number): string {
-    const word = this.#dictionary.word(id);
+  const written = (id: number): string => {
+    const word = dictionary.words[id]!;
     let found: string | undefined;
-    this.#textsOf(this.#postings.records[this.#postings.start[id]!]!, (text) => {
+    options.textsOf(postings.records[postings.start[id]!]!, (text) => {
       found ??= writtenWords(text).find((each) => each.word === word)?.written;
     });
     return found ?? word;
-  }
+  };
+
+  /** What was taken for a part, the most common word first. */
+  const shown = (instead: readonly number[] | string): string[] =>
+    typeof instead === 'string'
+      ? [instead]
+      : [...instead]
+          .sort((a, b) => lexicon.frequency(b) - lexicon.frequency(a))
+          .slice(0, mostShown)
+          .map(written);
+
+  return {
+    search(asked) {
+      const { text } = asked;
+      const first = readQuery(asked, lexicon, (parts) => count(parts) > 0);
+      if (!first.parts.length) return undefined;
+      const strange = first.parts.filter(isStrange);
+      let reading = first;
+      let matches = nothing;
+      if (!strange.length)
+        for (reading of readingsOf(text, first, lexicon)) {
+          matches = match(reading.parts, reading.more);
+          if (matches.records.length) break;
+        }
+      const { records, scores } = matches;
+      if (!records.length) reading = first;
+      const corrected = reading.parts.filter(({ instead }) => instead !== undefined);
+      return {
+        records,
+        bands: inBands(scores),
+        understood: {
+          match: !records.length ? 'none' : corrected.length ? 'near' : 'exact',
+          corrections: corrected.map(({ typed, instead }) => ({ typed, taken: shown(instead!) })),
+          unknown: strange.map(({ typed }) => typed),
+          instead: records.length ? [] : insteadOf(text, first, lexicon, count, written),
+        },
+        mark: (shown) => markWords(shown, dictionary, takenBy(reading)),
+      };
+    },
+  };
 }
 
 /** What a text is marked for: of the words that only add, just what is being typed. */

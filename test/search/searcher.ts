@@ -1,14 +1,10 @@
 /** A small index to ask in tests, and what it answers said in places of the list. */
 import { aliases, stopWords } from '../../src/knowledge/search-words.js';
+import { createTextIndex, type TextIndexOptions } from '../../src/search/build-index.js';
 import { fuseSpeller } from '../../src/search/fuse-speller.js';
 import { proseWeight } from '../../src/search/meeting-text.js';
 import { addRecord, noRecords, type RecordSet } from '../../src/search/record-set.js';
-import {
-  createTextIndex,
-  type Asked,
-  type TextIndex,
-  type TextIndexOptions,
-} from '../../src/search/text-index.js';
+import type { Asked, TextIndex } from '../../src/search/text-index.js';
 
 const weight = { town: 255, name: 235, added: 224, venue: 181, address: 155, notes: proseWeight };
 

@@ -273,6 +273,18 @@ describe('text search', () => {
         expect(found(text)).to.deep.equal(places);
       });
 
+    it('finds a Canadian code however it is spaced', async () => {
+      const { found } = await searcher(towns('T5B 0S5', 'T5B0S5', 'T5B 1A1'));
+      for (const text of ['t5b0s5', 'T5B 0S5']) expect(found(text), text).to.have.members([0, 1]);
+    });
+
+    it('takes letters for a digit only where the feed holds the very code', async () => {
+      const { found } = await searcher(towns('B10 2AB', 'E1 5DY'));
+      expect(found('el 5dy')).to.deep.equal([1]);
+      expect(found('bio 2nd')).to.deep.equal([]);
+      expect(found('b10 2nd')).to.deep.equal([0]);
+    });
+
     it('takes the district for a postcode that the feed lacks, and says so', async () => {
       const { found, understood } = await searcher(records);
       expect(found('ls6 1zz')).to.deep.equal([0, 1]);
