@@ -70,6 +70,11 @@ export function createMatch(size: number, { start, records, places }: Postings):
 
   const reach = (record: number, score: number, kinds: number): void => {
     if (met[record] === step) {
+      if (step === 0) {
+        sum[record] = 0;
+        anyFields[record] = 0;
+        allFields[record] = 0xff;
+      }
       met[record] = step + 1;
       best[record] = score;
       fields[record] = kinds;
@@ -94,9 +99,14 @@ export function createMatch(size: number, { start, records, places }: Postings):
 
   /** The records of a set, and those that hold the words. */
   const reachMeant = (meant: RecordSet, literal: Matches): void => {
-    for (const [at, record] of literal.records.entries()) {
+    for (let at = 0; at < literal.records.length; at++) {
+      const record = literal.records[at]!;
       const kinds = literal.fields[at]!;
-      reach(record, (anyFields[record]! & kinds ? 1 : aloneShare) * literal.scores[at]!, kinds);
+      reach(
+        record,
+        (step && anyFields[record]! & kinds ? 1 : aloneShare) * literal.scores[at]!,
+        kinds,
+      );
     }
     eachRecord(meant, (record) => {
       if (met[record]! > step) best[record] = Math.min(1, best[record]! + bothScore);
@@ -124,9 +134,6 @@ export function createMatch(size: number, { start, records, places }: Postings):
     all.sort((a, b) => +!!a.need.meant - +!!b.need.meant || a.found - b.found);
 
     met.fill(0);
-    sum.fill(0);
-    anyFields.fill(0);
-    allFields.fill(0xff);
     step = 0;
     for (const { need, literal, rarity } of all) {
       count = 0;
@@ -144,6 +151,8 @@ export function createMatch(size: number, { start, records, places }: Postings):
       step++;
     }
     const found = left.slice(0, count);
+    const scores = new Float32Array(count);
+    const kinds = new Uint8Array(count);
     for (const need of more) {
       count = 0;
       reachWords(need);
@@ -153,14 +162,12 @@ export function createMatch(size: number, { start, records, places }: Postings):
         met[record] = step;
       }
     }
-    const phrase = needs.length > 1 ? inOneField : 0;
-    return {
-      records: found,
-      scores: new Float32Array(found).map(
-        (record) => sum[record]! + (allFields[record] ? phrase : 0),
-      ),
-      fields: new Uint8Array(found.length).map((_, at) => anyFields[found[at]!]!),
-    };
+    for (let at = 0; at < found.length; at++) {
+      const record = found[at]!;
+      scores[at] = sum[record]! + (needs.length > 1 && allFields[record] ? inOneField : 0);
+      kinds[at] = anyFields[record]!;
+    }
+    return { records: found, scores, fields: kinds };
   };
   return match;
 }
