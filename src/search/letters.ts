@@ -13,16 +13,12 @@ export function letterBits(word: string): number {
   return bits;
 }
 
-/** Which pairs of neighbouring letters a word holds: 64 bits for all pairs there may be. */
-export function pairBits(word: string): readonly [low: number, high: number] {
-  let low = 0;
-  let high = 0;
-  for (let i = 1; i < word.length; i++) {
-    const pair = (word.charCodeAt(i - 1) * 37 + word.charCodeAt(i) * 11) & 63;
-    if (pair < 32) low |= 1 << pair;
-    else high |= 1 << (pair - 32);
-  }
-  return [low, high];
+/** Which pairs of neighbouring letters a word holds: 32 bits for all pairs there may be. */
+export function pairBits(word: string): number {
+  let bits = 0;
+  for (let i = 1; i < word.length; i++)
+    bits |= 1 << (word.charCodeAt(i - 1) * 37 + word.charCodeAt(i) * 11);
+  return bits;
 }
 
 /** How many words are read between two looks at the clock. */
@@ -31,8 +27,7 @@ const stretch = 1024;
 /** By word of the dictionary: what may be meant by a misspelt one, numbers and postcodes left out. */
 export interface Names {
   readonly letters: Uint32Array;
-  readonly low: Uint32Array;
-  readonly high: Uint32Array;
+  readonly pairs: Uint32Array;
   /** 0 for a word that is no name. */
   readonly lengths: Uint8Array;
 }
@@ -51,8 +46,7 @@ export async function readNames(
   const size = words.length;
   const names = {
     letters: new Uint32Array(size),
-    low: new Uint32Array(size),
-    high: new Uint32Array(size),
+    pairs: new Uint32Array(size),
     lengths: new Uint8Array(size),
   };
   for (let id = 0; id < size; id++) {
@@ -62,7 +56,7 @@ export async function readNames(
     if (id % stretch === 0) await pause();
     if (at === start[id + 1] || /\p{N}/u.test(word)) continue;
     names.letters[id] = letterBits(word);
-    [names.low[id], names.high[id]] = pairBits(word);
+    names.pairs[id] = pairBits(word);
     names.lengths[id] = word.length;
   }
   return names;

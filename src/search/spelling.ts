@@ -48,7 +48,7 @@ export type Near = (
 export function createNear(
   dictionary: Dictionary,
   { start }: Postings,
-  { letters, low, high, lengths }: Names,
+  { letters, pairs, lengths }: Names,
   speller: Speller,
 ): Near {
   /** Two neighbouring letters swapped: looked up, since there are few ways to swap. */
@@ -77,8 +77,8 @@ export function createNear(
     allowed: (length: number) => number,
   ): number[] => {
     const has = letterBits(typed);
-    const [hasLow, hasHigh] = pairBits(typed);
-    const pairs = brokenPairs(typos);
+    const hasPairs = pairBits(typed);
+    const broken = brokenPairs(typos);
     const found: number[][] = [[], [], [], []];
     // Who leaves a word unfinished has its first letter right.
     const [from, to] = dictionary.range(unfinished ? typed[0]! : '');
@@ -87,12 +87,12 @@ export function createNear(
       if (missing > typos) continue;
       const longer = lengths[id]! - typed.length;
       if (!lengths[id] || longer < -typos) continue;
-      if (countBits(hasLow & ~low[id]!) + countBits(hasHigh & ~high[id]!) > pairs) continue;
+      if (countBits(hasPairs & ~pairs[id]!) > broken) continue;
       if (!unfinished) {
         // A letter left out must not cost a long word its second typo.
         if (longer > typos || allowed(typed.length + Math.max(longer, 0)) < typos) continue;
         if (countBits(letters[id]! & ~has) > typos) continue;
-        if (countBits(low[id]! & ~hasLow) + countBits(high[id]! & ~hasHigh) > pairs) continue;
+        if (countBits(pairs[id]! & ~hasPairs) > broken) continue;
       }
       found[missing]!.push(id);
     }
