@@ -10,10 +10,11 @@ export function searchWords(
 ): (meeting: Meeting) => readonly string[] {
   const tables = languages.map(({ filters, weekdays }) => {
     const days = weekdays.map((label, day): [string, string] => [String(day), label]);
-    const values: [string, { readonly [value: string]: string }][] = Object.entries(filters.values);
+    const values: { readonly [facet: string]: { readonly [value: string]: string } } =
+      filters.values;
     return new Map([
       ['day', new Map(days)],
-      ...values.map(([id, words]) => [id, new Map(Object.entries(words))] as const),
+      ...Object.entries(values).map(([id, words]) => [id, new Map(Object.entries(words))] as const),
     ]);
   });
   return (meeting) =>

@@ -11,11 +11,9 @@ export function withoutOne(
   hasText: boolean,
   count: (choices: Choices, withText: boolean) => number,
 ): Without[] {
-  const chosen = facetIds.filter((id) => facets[id]?.length);
-  const without = chosen.map((leave): Without => {
-    const { [leave]: _, ...others } = facets;
-    return { leave, total: count(others, true) };
-  });
+  const without = facetIds
+    .filter((id) => facets[id]?.length)
+    .map((leave): Without => ({ leave, total: count({ ...facets, [leave]: [] }, true) }));
   if (hasText) without.push({ leave: 'text', total: count(facets, false) });
   return without.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
 }
