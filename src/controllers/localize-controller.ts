@@ -7,6 +7,8 @@ export class LocalizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #leave?: () => void;
   #page?: MutationObserver;
+  /** As of the last drawing, which asks for them many times. */
+  #held?: Strings;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -19,7 +21,7 @@ export class LocalizeController implements ReactiveController {
   }
 
   get strings(): Strings {
-    return stringsFor(this.lang);
+    return this.#held ?? stringsFor(this.lang);
   }
 
   hostConnected(): void {
@@ -29,6 +31,10 @@ export class LocalizeController implements ReactiveController {
     this.#page.observe(this.#host.ownerDocument.documentElement, {
       attributeFilter: ['lang', 'dir'],
     });
+  }
+
+  hostUpdate(): void {
+    this.#held = stringsFor(this.lang);
   }
 
   hostDisconnected(): void {
