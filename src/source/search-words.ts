@@ -10,8 +10,9 @@ export function searchWords(
 ): (meeting: Meeting) => readonly string[] {
   const tables = languages.map(({ filters, weekdays }) => {
     const days = weekdays.map((label, day): [string, string] => [String(day), label]);
-    const values: { readonly [facet: string]: { readonly [value: string]: string } } =
-      filters.values;
+    const values: { readonly [facet: string]: { readonly [value: string]: string } } = {
+      ...filters.values,
+    };
     return new Map([
       ['day', new Map(days)],
       ...Object.entries(values).map(([id, words]) => [id, new Map(Object.entries(words))] as const),
