@@ -3,7 +3,7 @@
 /** Short forms in addresses and what they may stand for; each is found under the other. */
 const shortForms =
   'ave avenue|bldg building|ch church|cres crescent|ct court|ctr centre center|cntr centre center|' +
-  'dr drive|gdns gardens|gr grove|hse house|ln lane|mt mount|nr near|pk park|pl place|rd road|' +
+  'dr drive|ft fort|gdns gardens|gr grove|hse house|ln lane|mt mount|nr near|pk park|pl place|rd road|' +
   'sq square|st saint street|stn station|ter terrace|terr terrace|univ university|' +
   'ctre centre center|centre center|neuadd hall|eglwys church|stryd street|heol road|ffordd road';
 
