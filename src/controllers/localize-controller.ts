@@ -7,8 +7,6 @@ export class LocalizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #leave?: () => void;
   #page?: MutationObserver;
-  /** As of the last drawing, which asks for them many times. */
-  #held?: Strings;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -21,7 +19,7 @@ export class LocalizeController implements ReactiveController {
   }
 
   get strings(): Strings {
-    return this.#held ?? stringsFor(this.lang);
+    return stringsFor(this.lang);
   }
 
   hostConnected(): void {
@@ -31,10 +29,6 @@ export class LocalizeController implements ReactiveController {
     this.#page.observe(this.#host.ownerDocument.documentElement, {
       attributeFilter: ['lang', 'dir'],
     });
-  }
-
-  hostUpdate(): void {
-    this.#held = stringsFor(this.lang);
   }
 
   hostDisconnected(): void {

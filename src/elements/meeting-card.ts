@@ -22,9 +22,6 @@ import { cardStyles } from './meeting-card.styles.js';
 /** Asked for when somebody goes to the button of a card. */
 const details = latePart<typeof cardDetails>('details');
 
-/** What a hit says beside its meeting. */
-const beside = (hit?: Hit): string => JSON.stringify({ ...hit, meeting: 0 });
-
 /** Zone of the reader's device. */
 const readerZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -71,11 +68,7 @@ export class MeetingCard extends MeetingElement {
   @property({ attribute: false }) meeting?: Meeting;
 
   /** A meeting with its occurrence, as a list hands it down; wins over `meeting`. */
-  @property({
-    attribute: false,
-    hasChanged: (a?: Hit, b?: Hit) => a?.meeting !== b?.meeting || beside(a) !== beside(b),
-  })
-  hit?: Hit;
+  @property({ attribute: false }) hit?: Hit;
 
   /** Now, in milliseconds since 1970; the clock of the device when absent. */
   @property({ attribute: false }) now?: number;

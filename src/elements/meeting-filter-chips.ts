@@ -8,7 +8,6 @@ import { FormValueController } from '../controllers/form-value-controller.js';
 import { LocalizeController } from '../controllers/localize-controller.js';
 import type { FacetId } from '../core/query.js';
 import type { FacetCount } from '../core/results.js';
-import { afterPaint } from '../ui/after-paint.js';
 import { base } from '../ui/base.styles.js';
 import { MeetingFilterRequestEvent } from '../ui/events.js';
 import { tickIcon } from '../ui/icons.js';
@@ -118,12 +117,6 @@ export class MeetingFilterChips extends MeetingElement {
     const on = this.#values.includes(value);
     const others = this.single ? [] : this.#values.filter((other) => other !== value);
     this.#choose(on ? others : [...others, value]);
-  }
-
-  /** The list is painted first. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated) await new Promise<void>(afterPaint);
-    await super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {

@@ -6,7 +6,6 @@ import { LocalizeController } from '../controllers/localize-controller.js';
 import type { Meeting } from '../core/meeting.js';
 import type { Hit } from '../core/results.js';
 import { currentOrNext } from '../core/schedule.js';
-import { afterPaint } from '../ui/after-paint.js';
 import { base } from '../ui/base.styles.js';
 import {
   MeetingFilterRequestEvent,
@@ -31,12 +30,6 @@ interface Shown {
   readonly total: number;
   readonly now: number;
 }
-
-/** What stands in the list; without a card it is drawn by `renderMeeting`. */
-type Item = readonly [Hit, MeetingCard?];
-
-/** As many as fill a window; those further down may come a frame later. */
-const inSight = 8;
 
 /**
  * @summary The meetings that match, under the days on which they are next held.
@@ -74,9 +67,8 @@ export class MeetingList extends MeetingElement {
   readonly #finder = new FinderController(this, ({ phase, results, query, feeds }) => ({
     phase,
     results,
+    query,
     feeds,
-    // Only where nothing matches is there something to say of the question.
-    query: results?.total ? undefined : query,
   }));
 
   /** Meetings to show, in this order, without a finder. */
@@ -100,8 +92,9 @@ export class MeetingList extends MeetingElement {
   /** Id of a provider that the list does not stand in. */
   @property() finder?: string;
 
-  /** Every card that was made; those of the list first, in its order. */
-  #cards: readonly MeetingCard[] = [];
+  /** By group, which card shows which meeting. */
+  readonly #cards: Map<string, number>[] = [];
+  #made = 0;
 
   /** How many of `meetings` the reader has asked for. */
   @state() private limit = 0;
@@ -171,22 +164,21 @@ export class MeetingList extends MeetingElement {
   }
 
   #list(shown: Shown): TemplateResult {
-    const groups: Item[][] = [];
+    const groups: Hit[][] = [];
     const byDay = this.#byDay(shown);
-    const cards = this.renderMeeting ? [] : this.#deal(shown, byDay);
-    shown.hits.forEach((hit, at) => {
+    for (const hit of shown.hits) {
       const last = groups[groups.length - 1];
-      const item: Item = [hit, cards[at]];
-      if (last && (!byDay || dayKey(last[0]![0]) === dayKey(hit))) last.push(item);
-      else groups.push([item]);
-    });
+      const same = last && (!byDay || dayKey(last[0]!) === dayKey(hit));
+      if (same) last.push(hit);
+      else groups.push([hit]);
+    }
     return html`<div class="list" part="list">
-        ${groups.map((items, index) => this.#group(items, index, shown.now, byDay))}
+        ${groups.map((hits, index) => this.#group(hits, index, shown.now, byDay))}
       </div>
       ${this.#end(shown)}`;
   }
 
-  #group(items: readonly Item[], index: number, now: number, titled: boolean): TemplateResult {
+  #group(hits: readonly Hit[], index: number, now: number, titled: boolean): TemplateResult {
     const { strings } = this.#words;
     return html`<div part="group">
       ${
@@ -198,55 +190,43 @@ export class MeetingList extends MeetingElement {
               role="heading"
               aria-level=${this.headingLevel}
             >
-              ${dayWords(strings, items[0]![0], now)}
+              ${dayWords(strings, hits[0]!, now)}
             </div>`
           : nothing
       }
       <ul class="items" role="list" aria-labelledby=${titled ? `group-${index}` : nothing}>
         ${repeat(
-          items,
-          ([hit, card]) => card ?? hit.meeting.id,
-          ([hit, card]) =>
-            html`<li part="item" tabindex="-1">
-              ${card ?? this.renderMeeting!(hit.meeting, hit)}
-            </li>`,
+          hits,
+          this.#cardsFor(hits, index),
+          (hit) => html`<li part="item" tabindex="-1">${this.#item(hit, now, titled)}</li>`,
         )}
       </ul>
     </div>`;
   }
 
-  /**
-   * Making a card costs far more than changing one: those that come take over from those that go. A
-   * meeting that stays keeps its card.
-   */
-  #deal({ hits, now }: Shown, titled: boolean): readonly MeetingCard[] {
-    const before = new Map(this.#cards.map((card) => [card.hit!.meeting.id, card]));
-    const kept = hits.map(({ meeting: { id } }) => {
-      const card = before.get(id);
-      before.delete(id);
-      return card;
-    });
+  /** Making a card costs far more than changing one: those that come take over from those that go. */
+  #cardsFor(hits: readonly Hit[], group: number): (hit: Hit) => unknown {
     // without a finder a card remembers by itself that it is open
-    const free = this.meetings ? [] : [...before.values()];
-    const dealt = kept.map((card) => card ?? free.shift() ?? makeCard());
-    const cards = (this.#cards = [...dealt, ...free]);
-    hits.forEach((hit, at) => {
-      const card = cards[at]!;
-      const show = (): void => {
-        if (cards === this.#cards)
-          Object.assign(card, {
-            hit,
-            // No card says more than the minute.
-            now: now - (now % 60_000),
-            finder: this.finder,
-            noDay: titled && !!hit.occurrence,
-            headingLevel: this.headingLevel + Number(titled),
-          });
-      };
-      if (at < inSight || !card.hit) show();
-      else afterPaint(show);
-    });
-    return cards;
+    if (this.meetings) return ({ meeting }) => meeting.id;
+    const before = this.#cards[group] ?? new Map<string, number>();
+    const ids = new Set(hits.map(({ meeting }) => meeting.id));
+    const free = [...before].flatMap(([id, card]) => (ids.has(id) ? [] : [card]));
+    const cards = new Map<string, number>();
+    for (const id of ids) cards.set(id, before.get(id) ?? free.shift() ?? this.#made++);
+    this.#cards[group] = cards;
+    return ({ meeting }) => cards.get(meeting.id);
+  }
+
+  #item(hit: Hit, now: number, titled: boolean): TemplateResult | Node {
+    if (this.renderMeeting) return this.renderMeeting(hit.meeting, hit);
+    return html`<meeting-card
+      exportparts="card, title:card-title, time:card-time, place:card-place, badges:card-badges, toggle:card-toggle, details:card-details, join:card-join"
+      .hit=${hit}
+      .now=${now}
+      .finder=${this.finder}
+      ?no-day=${titled && !!hit.occurrence}
+      heading-level=${this.headingLevel + (titled ? 1 : 0)}
+    ></meeting-card>`;
   }
 
   #end({ hits, total }: Shown): TemplateResult | typeof nothing {
@@ -311,15 +291,6 @@ export class MeetingList extends MeetingElement {
       ${words}
     </button>`;
   }
-}
-
-function makeCard(): MeetingCard {
-  const card = document.createElement('meeting-card');
-  card.setAttribute(
-    'exportparts',
-    'card, title:card-title, time:card-time, place:card-place, badges:card-badges, toggle:card-toggle, details:card-details, join:card-join',
-  );
-  return card;
 }
 
 /** What pressing the button of a way asks. */

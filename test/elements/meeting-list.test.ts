@@ -134,27 +134,6 @@ describe('meeting-list', () => {
     expect(names).not.to.include(titles(box)[1]);
   });
 
-  it('shows every meeting of an answer, also those further down than a window', async () => {
-    const { box, finder } = await givenFinder(
-      '<meeting-list finder="given" group-by="none"></meeting-list>',
-    );
-    const many = [...Array(24).keys()].map((index) =>
-      meeting(`m${index}`, { name: `Number ${index}` }),
-    );
-    const show = (from: number) =>
-      finder.answer({ hits: many.slice(from, from + 12).map((meeting) => ({ meeting })) });
-    show(0);
-    await settled(box);
-    const before = all(box, 'meeting-card');
-    // The second comes while what is out of sight of the first is still to be drawn.
-    show(12);
-    show(6);
-    await waitUntil(() => read(box).includes('Number 17'));
-    await settled(box);
-    expect(titles(box)).to.deep.equal(many.slice(6, 18).map(({ name }) => `${name} Invented`));
-    expect(all(box, 'meeting-card')).to.have.members(before);
-  });
-
   it('opens one meeting at a time', async () => {
     const around = await provider();
     around.innerHTML = '<meeting-list></meeting-list>';
