@@ -98,7 +98,7 @@ for (const name of Object.keys(parts)) {
 }
 
 const body = await bundle('embed', { __MEETING_FINDER_PARTS__: JSON.stringify(partTable) });
-writeFileSync(path('meeting-finder.js'), asModule(body, version));
+writeFileSync(path('meeting-finder.js'), await shorten(asModule(body, version)));
 writeFileSync(path('meeting-finder.iife.js'), asClassic(body, version));
 
 await vite('esm', { build: { outDir: path('esm'), emptyOutDir: false } });

@@ -21,8 +21,8 @@ export async function shorten(code) {
     const made = await minify(short, {
       ecma,
       module: true,
-      compress: { passes: 3, hoist_funs: true, keep_fargs: false },
-      format: { comments: false },
+      compress: { passes: 3, hoist_funs: true, keep_fargs: false, unsafe_arrows: true },
+      format: { comments: /^!/ },
     });
     if (!made.code) throw new Error('Terser made nothing.');
     short = made.code;

@@ -109,12 +109,11 @@ export class FinderController<Slice> implements ReactiveController {
 }
 
 /** Slices are single values of the state, or flat objects of such values. */
-function sameSlice(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (!isPlain(a) || !isPlain(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key], b[key]));
-}
+const sameSlice = (a: unknown, b: unknown): boolean =>
+  Object.is(a, b) ||
+  (isPlain(a) &&
+    isPlain(b) &&
+    Object.keys({ ...a, ...b }).every((key) => Object.is(a[key], b[key])));
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  Object.getPrototypeOf(value ?? 0) === Object.prototype;

@@ -70,6 +70,15 @@ export interface Understood {
   readonly instead: readonly { readonly text: string; readonly total: number }[];
 }
 
+/** Of no text. */
+export const notAsked: Understood = {
+  match: 'none',
+  corrections: [],
+  unknown: [],
+  meant: [],
+  instead: [],
+};
+
 /** A choice or the text left out of a query, and how many meetings that brings. */
 export interface Without {
   readonly leave: FacetId | 'text';

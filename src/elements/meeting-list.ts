@@ -67,8 +67,9 @@ export class MeetingList extends MeetingElement {
   readonly #finder = new FinderController(this, ({ phase, results, query, feeds }) => ({
     phase,
     results,
-    query,
     feeds,
+    // Only where nothing matches is there something to say of the question.
+    query: results?.total ? undefined : query,
   }));
 
   /** Meetings to show, in this order, without a finder. */

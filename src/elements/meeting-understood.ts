@@ -9,6 +9,7 @@ import { closeIcon } from '../ui/icons.js';
 import { facetValueLabel } from '../ui/labels.js';
 import { lateFoundWords } from '../ui/late-found-words.js';
 import { MeetingElement } from '../ui/meeting-element.js';
+import { chipsStyles } from './meeting-filter-chips.styles.js';
 
 /**
  * @summary What a search was taken to mean, as chips; each may be taken off, and put back.
@@ -26,20 +27,15 @@ export class MeetingUnderstood extends MeetingElement {
   static override readonly tag: string = 'meeting-understood';
   static override readonly styles = [
     base,
+    chipsStyles,
     css`
-      .all {
-        display: flex;
-        flex-wrap: wrap;
+      .chips {
         align-items: center;
-        gap: calc(1.5 * var(--_space));
         padding-block-start: calc(2 * var(--_space));
       }
       .chip {
-        padding: var(--_space) calc(3 * var(--_space));
-        border-radius: 99px;
-        background: var(--_raised);
+        background: var(--meeting-chip-background, var(--_raised));
         font-weight: 400;
-        line-height: 1.2;
         text-align: start;
       }
       .off {
@@ -48,16 +44,8 @@ export class MeetingUnderstood extends MeetingElement {
         color: var(--_muted);
       }
       .chip svg {
-        margin-inline-end: -3px;
-        inline-size: 1em;
-        block-size: 1em;
-      }
-      /* A mouse needs less than a thumb. */
-      @media (pointer: fine) {
-        .chip {
-          min-block-size: min(var(--_target), 36px);
-          font-size: 0.9375em;
-        }
+        margin-inline: 0 -3px;
+        stroke-width: 2;
       }
       @media print {
         svg {

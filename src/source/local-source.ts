@@ -2,7 +2,7 @@
 import type { FellowshipLookup } from '../core/facets.js';
 import type { Fellowship, Meeting, MeetingTime } from '../core/meeting.js';
 import type { Choices, FinderQuery } from '../core/query.js';
-import type { FinderResults, Hit, Suggestion, Understood } from '../core/results.js';
+import { notAsked, type FinderResults, type Hit, type Suggestion } from '../core/results.js';
 import { breathe } from '../feed/breathe.js';
 import type { ExtraText } from '../search/meeting-text.js';
 import { countRecords, eachRecord, type RecordSet } from '../search/record-set.js';
@@ -44,14 +44,6 @@ export interface LocalSourceOptions {
 }
 
 const defaults = { locale: 'en', zone: 'Europe/London', fellowships: [], days: [] };
-
-const notAsked: Understood = {
-  match: 'none',
-  corrections: [],
-  unknown: [],
-  meant: [],
-  instead: [],
-};
 
 /**
  * A source over meetings in memory. Nothing is read until the first query, and no text until somebody

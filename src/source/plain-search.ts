@@ -2,7 +2,7 @@
  * Finds words as they are written, by looking through every text: what is left of search where the
  * index of words does not come. It forgives accents and unfinished words, and no misspelling.
  */
-import { addMeetingText } from '../search/meeting-text.js';
+import { notAsked } from '../core/results.js';
 import { addRecord, noRecords } from '../search/record-set.js';
 import type { CreateTextSearch } from './text-search.js';
 
@@ -13,6 +13,14 @@ const plain = (text: string): string =>
     .replace(/[\p{M}'’]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
+/** Every text in a value, whatever holds it. */
+const textsIn = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : Object.values(value ?? {})
+        .map(textsIn)
+        .join(' ');
+
 export const createPlainSearch: CreateTextSearch = async ({
   meetings,
   fellowship,
@@ -21,9 +29,10 @@ export const createPlainSearch: CreateTextSearch = async ({
 }) => {
   const texts: string[] = [];
   for (const meeting of meetings) {
-    let all = '';
-    addMeetingText(meeting, fellowship, extraText, (text) => (all += plain(text)));
-    texts.push(all);
+    const { name, group, notes, venue, translations, fellowship: id } = meeting;
+    const known = id && (fellowship(id) ?? id);
+    const own = [name, group, notes, venue, translations, known, extraText?.(meeting)];
+    texts.push(plain(textsIn(own)));
     await pause();
   }
   return {
@@ -38,13 +47,7 @@ export const createPlainSearch: CreateTextSearch = async ({
       return {
         records,
         bands: new Uint8Array(texts.length),
-        understood: {
-          match: unknown.length ? 'none' : 'exact',
-          corrections: [],
-          unknown,
-          meant: [],
-          instead: [],
-        },
+        understood: { ...notAsked, match: unknown.length ? 'none' : 'exact', unknown },
         marks: () => undefined,
       };
     },

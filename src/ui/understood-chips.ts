@@ -21,7 +21,7 @@ export interface ChipsContext {
 export function understoodChips(context: ChipsContext): TemplateResult {
   const { html, strings, parts } = context;
   const { title } = strings.found ?? enFound;
-  return html`<div class="all" part="understood" role="group" aria-labelledby="title">
+  return html`<div class="chips" part="understood" role="group" aria-labelledby="title">
     <bdi id="title" part="label" ?hidden=${!parts.some(([, meaning]) => meaning)}
       >${`${title}:`}</bdi
     >
