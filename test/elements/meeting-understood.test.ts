@@ -153,6 +153,9 @@ describe('meeting-understood', () => {
     const { made } = await understood();
     made.lang = 'cy';
     made.dir = 'rtl';
+    // Room for all in one row.
+    made.style.display = 'block';
+    made.style.inlineSize = '60em';
     await settled(made);
     expect(read(made)).to.equal('Rydyn ni wedi deall: Menywod NA Heno Ger LS1 (yn fras)');
     const [first, second] = all(made, 'button').map((each) => each.getBoundingClientRect());
