@@ -6,6 +6,7 @@ import type { FinderResults, Meaning, Meant } from '../core/results.js';
 import { base } from '../ui/base.styles.js';
 import { MeetingPlainRequestEvent } from '../ui/events.js';
 import { closeIcon } from '../ui/icons.js';
+import type { FoundPart } from '../ui/found-words.js';
 import { facetValueLabel } from '../ui/labels.js';
 import { lateFoundWords } from '../ui/late-found-words.js';
 import { MeetingElement } from '../ui/meeting-element.js';
@@ -76,7 +77,7 @@ export class MeetingUnderstood extends MeetingElement {
     const parts = [...this.#parts];
     this.setState('empty', !parts.length);
     const asked = parts.length || this.#finder.value?.query.text;
-    const words = asked ? lateFoundWords(() => this.requestUpdate()) : undefined;
+    const words = asked ? lateFoundWords<FoundPart>(() => this.requestUpdate()) : undefined;
     if (!parts.length || !words) return nothing;
     return words.understoodChips({
       html,

@@ -1,10 +1,23 @@
-import type { FoundWords } from './found-words.js';
+import type { FoundStrings } from '../i18n/found/strings.js';
+import type { Strings } from '../i18n/strings.js';
+import type { spellingWords, understoodWords } from './answer-words.js';
 import { latePart } from './part-loader.js';
+import type { waysOn } from './ways-on.js';
+
+/** Words for the answer to a search: what was understood, and what to try where nothing was found. */
+export interface FoundWords {
+  readonly strings: (strings: Strings) => FoundStrings;
+  readonly spellingWords: typeof spellingWords;
+  readonly understoodWords: typeof understoodWords;
+  readonly waysOn: typeof waysOn;
+}
 
 const part = latePart<FoundWords>('found');
 
-/** Words for the answer to a search; undefined while they are on their way, with a call when they are there. */
-export function lateFoundWords(whenCome: () => void): FoundWords | undefined {
+/** What the part holds; undefined while it is on its way, with a call when it is there. */
+export function lateFoundWords<Part extends FoundWords = FoundWords>(
+  whenCome: () => void,
+): Part | undefined {
   if (!part.held) void part.bring().then(() => part.held && whenCome());
-  return part.held;
+  return part.held as Part | undefined;
 }
