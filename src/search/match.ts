@@ -1,7 +1,7 @@
 /** Finds the records that hold every word of a query, and how well. */
 import type { Postings } from './draft.js';
 import type { Taken } from './expand.js';
-import { countRecords, eachRecord, type RecordSet } from './record-set.js';
+import { countRecords, eachRecord, hasRecord, type RecordSet } from './record-set.js';
 
 /** Something that a record has to hold. */
 export interface Need {
@@ -37,6 +37,9 @@ const together = 0.1;
 /** How much better a record is that holds all the words in one field: a whole name, say. */
 const inOneField = 0.15;
 
+/** A look-up among so many postings is no dearer than reading them all. */
+const lookUps = 16;
+
 /** How much each word that only adds does add, against 1 for a whole match. */
 const optionalShare = 0.02;
 
@@ -52,10 +55,23 @@ export const nothing: Matches = {
  */
 export type Match = (needs: readonly Need[], more?: readonly Need[]) => Matches;
 
+/** The place of a record between two places of an ascending list, or -1. */
+function placeOf(records: Postings['records'], record: number, from: number, to: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (records[middle]! < record) low = middle + 1;
+    else high = middle;
+  }
+  return low < to && records[low] === record ? low : -1;
+}
+
 /** Adds up what the words of a query find, in scratch space that is kept between queries. */
 export function createMatch(size: number, { start, records, places }: Postings): Match {
-  /** How many needs each record has met so far. */
-  const met = new Uint8Array(size);
+  /** The last need that each record has met, all needs of all queries being counted through. */
+  const met = new Uint16Array(size);
+  let now = 0;
   /** What the need at hand is worth in a record, and what all before are. */
   const best = new Float32Array(size);
   const sum = new Float32Array(size);
@@ -64,32 +80,57 @@ export function createMatch(size: number, { start, records, places }: Postings):
   const anyFields = new Uint8Array(size);
   const allFields = new Uint8Array(size);
   /** The records that meet the need at hand and all before it, of which there are `count`. */
-  const left = new Uint32Array(size);
+  let left = new Uint32Array(size);
   let count = 0;
-  let step = 0;
+  /** Those that met all before the need at hand; it is the first where there are `Infinity`. */
+  let before = new Uint32Array(size);
+  let asked = Infinity;
+
+  /** @param first What came before was another query. */
+  const next = (first: boolean): void => {
+    // The numbers are used up, which hardly ever happens.
+    if (now > 0xff00 && first) {
+      met.fill(0);
+      now = 0;
+    }
+    now++;
+    [left, before] = [before, left];
+    asked = first ? Infinity : count;
+    count = 0;
+  };
 
   const reach = (record: number, score: number, kinds: number): void => {
-    if (met[record] === step) {
-      if (step === 0) {
-        sum[record] = 0;
-        anyFields[record] = 0;
-        allFields[record] = 0xff;
-      }
-      met[record] = step + 1;
+    const last = met[record]!;
+    if (last === now) {
+      if (best[record]! < score) best[record] = score;
+      fields[record]! |= kinds;
+    } else if (last === now - 1 || asked === Infinity) {
+      met[record] = now;
       best[record] = score;
       fields[record] = kinds;
       left[count++] = record;
-    } else if (met[record]! > step) {
-      if (best[record]! < score) best[record] = score;
-      fields[record]! |= kinds;
     }
   };
 
-  const reachWords = ({ words: [taken = []], own }: Need): void => {
+  const reachWords = (taken: readonly Taken[], own: boolean): void => {
     const odd = own ? 1 : 0;
-    for (const { from, to, quality, above = 0 } of taken) {
+    for (let at = 0; at < taken.length; at++) {
+      const { from, to, quality, above = 0 } = taken[at]!;
       const unit = quality / strongest;
-      for (let i = start[from]!, end = start[to]!; i < end; i++) {
+      const first = start[from]!;
+      const end = start[to]!;
+      if (to === from + 1 && asked * lookUps < end - first) {
+        for (let each = 0; each < asked; each++) {
+          const i = placeOf(records, before[each]!, first, end);
+          if (i < 0) continue;
+          const place = places[i]!;
+          const weight = place & 0xff;
+          if (weight > above && (place & odd) === odd)
+            reach(before[each]!, unit * weight, place >>> 8);
+        }
+        continue;
+      }
+      for (let i = first; i < end; i++) {
         const place = places[i]!;
         const weight = place & 0xff;
         if (weight > above && (place & odd) === odd) reach(records[i]!, unit * weight, place >>> 8);
@@ -97,74 +138,95 @@ export function createMatch(size: number, { start, records, places }: Postings):
     }
   };
 
-  /** The records of a set, and those that hold the words. */
-  const reachMeant = (meant: RecordSet, literal: Matches): void => {
-    for (let at = 0; at < literal.records.length; at++) {
-      const record = literal.records[at]!;
-      const kinds = literal.fields[at]!;
-      reach(
-        record,
-        (step && anyFields[record]! & kinds ? 1 : aloneShare) * literal.scores[at]!,
-        kinds,
-      );
-    }
-    eachRecord(meant, (record) => {
-      if (met[record]! > step) best[record] = Math.min(1, best[record]! + bothScore);
-      else if (record < size) reach(record, meantScore, 0);
-    });
+  const reachOne = (record: number): void => {
+    if (met[record] === now) best[record] = Math.min(1, best[record]! + bothScore);
+    else reach(record, meantScore, 0);
   };
 
-  /** The records that hold all the words of a need. */
+  /** The records of a set, and those that hold the words. */
+  const reachMeant = (meant: RecordSet, words: readonly Taken[], literal: Matches): void => {
+    reachWords(words, true);
+    for (let at = 0; at < literal.records.length; at++)
+      reach(literal.records[at]!, literal.scores[at]!, literal.fields[at]!);
+    for (let at = 0; at < count; at++) {
+      const record = left[at]!;
+      if (asked === Infinity || !(anyFields[record]! & fields[record]!))
+        best[record]! *= aloneShare;
+    }
+    if (asked === Infinity)
+      eachRecord(meant, (record) => {
+        if (record < size) reachOne(record);
+      });
+    else
+      for (let at = 0; at < asked; at++) if (hasRecord(meant, before[at]!)) reachOne(before[at]!);
+  };
+
+  /** The records that hold all of several words. */
   const literally = ({ words, own }: Need): Matches =>
-    words.length && words.every((taken) => taken.length)
+    words.length > 1 && words.every((taken) => taken.length)
       ? match(words.map((taken) => ({ words: [taken], own })))
       : nothing;
 
-  const match: Match = (needs, more = []) => {
-    const all = needs.map((need) => {
-      // Several words in one need, beside a set of records, are found before the rest.
-      const literal = need.meant ? literally(need) : nothing;
-      let found = literal.records.length;
-      if (need.meant) found += countRecords(need.meant);
-      else for (const { from, to } of need.words[0] ?? []) found += start[to]! - start[from]!;
-      return { need, literal, found, rarity: Math.log(1 + size / found) };
-    });
-    const total = all.reduce((sum, { rarity }) => sum + rarity, 0);
-    // The rarest first; what is meant last, since it depends on the words what it is worth.
-    all.sort((a, b) => +!!a.need.meant - +!!b.need.meant || a.found - b.found);
-
-    met.fill(0);
-    step = 0;
-    for (const { need, literal, rarity } of all) {
-      count = 0;
-      if (need.meant) reachMeant(need.meant, literal);
-      else reachWords(need);
-      if (!count) return nothing;
-      for (let at = 0; at < count; at++) {
-        const record = left[at]!;
-        const here = fields[record]!;
-        const score = best[record]! + (here & anyFields[record]! ? together : 0);
-        sum[record]! += (rarity / total) * score;
-        anyFields[record]! |= here;
+  /** Adds what the need at hand is worth to what all before are. */
+  const addUp = (share: number): void => {
+    for (let at = 0; at < count; at++) {
+      const record = left[at]!;
+      const here = fields[record]!;
+      if (asked === Infinity) {
+        sum[record] = share * best[record]!;
+        anyFields[record] = here;
+        allFields[record] = here;
+      } else {
+        const any = anyFields[record]!;
+        sum[record]! += share * (best[record]! + (here & any ? together : 0));
+        anyFields[record] = any | here;
         allFields[record]! &= here;
       }
-      step++;
+    }
+  };
+
+  const match: Match = (needs, more = []) => {
+    let total = 0;
+    const all = needs.map((need) => {
+      const [words = []] = need.words;
+      let found = need.meant ? countRecords(need.meant) : 0;
+      if (!found) for (const { from, to } of words) found += start[to]! - start[from]!;
+      const rarity = Math.log(1 + size / Math.max(found, 1));
+      total += rarity;
+      // Several words in one need, beside a set of records, are found before the rest.
+      return { need, words, literal: need.meant ? literally(need) : nothing, found, rarity };
+    });
+    // The rarest first; what is meant last, since it depends on the words what it is worth.
+    if (all.length > 1) all.sort((a, b) => +!!a.need.meant - +!!b.need.meant || a.found - b.found);
+
+    for (let at = 0; at < all.length; at++) {
+      const { need, words, literal, rarity } = all[at]!;
+      next(at === 0);
+      if (need.meant) reachMeant(need.meant, need.words.length > 1 ? [] : words, literal);
+      else reachWords(words, need.own);
+      if (!count) return nothing;
+      addUp(rarity / total);
     }
     const found = left.slice(0, count);
-    const scores = new Float32Array(count);
-    const kinds = new Uint8Array(count);
-    for (const need of more) {
-      count = 0;
-      reachWords(need);
+    for (const { words, own } of more) {
+      next(false);
+      if (words[0]) reachWords(words[0], own);
       for (let at = 0; at < count; at++) {
         const record = left[at]!;
         sum[record]! += optionalShare * best[record]!;
-        met[record] = step;
+        met[record] = now - 1;
       }
+      // The next one asks the same records.
+      now--;
+      [left, before] = [before, left];
+      count = found.length;
     }
+    const scores = new Float32Array(found.length);
+    const kinds = new Uint8Array(found.length);
+    const several = needs.length > 1;
     for (let at = 0; at < found.length; at++) {
       const record = found[at]!;
-      scores[at] = sum[record]! + (needs.length > 1 && allFields[record] ? inOneField : 0);
+      scores[at] = sum[record]! + (several && allFields[record] ? inOneField : 0);
       kinds[at] = anyFields[record]!;
     }
     return { records: found, scores, fields: kinds };
