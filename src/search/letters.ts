@@ -24,12 +24,28 @@ export function pairBits(word: string): number {
 /** How many words are read between two looks at the clock. */
 const stretch = 1024;
 
+/** Longer than what is typed, with as many letters more as may be left out. */
+const longest = 44;
+
 /** By word of the dictionary: what may be meant by a misspelt one, numbers and postcodes left out. */
 export interface Names {
   readonly letters: Uint32Array;
   readonly pairs: Uint32Array;
   /** 0 for a word that is no name. */
   readonly lengths: Uint8Array;
+  /** The names of `n` letters stand from `ofLength[n - 1]` up to but not including `ofLength[n]`. */
+  readonly byLength: Uint32Array;
+  readonly ofLength: Uint32Array;
+}
+
+/** A word that holds a digit of any script. */
+export function hasDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 0x7f) return /\p{N}/u.test(word);
+    if (code < 0x3a && code > 0x2f) return true;
+  }
+  return false;
 }
 
 /**
@@ -44,20 +60,26 @@ export async function readNames(
 ): Promise<Names> {
   const { words } = dictionary;
   const size = words.length;
-  const names = {
-    letters: new Uint32Array(size),
-    pairs: new Uint32Array(size),
-    lengths: new Uint8Array(size),
-  };
+  const letters = new Uint32Array(size);
+  const pairs = new Uint32Array(size);
+  const lengths = new Uint8Array(size);
+  const ofLength = new Uint32Array(longest + 1);
   for (let id = 0; id < size; id++) {
     const word = words[id]!;
+    const end = start[id + 1]!;
     let at = start[id]!;
-    while (at < start[id + 1]! && weightAt(places[at]!) <= prose) at++;
+    while (at < end && weightAt(places[at]!) <= prose) at++;
     if (id % stretch === 0) await pause();
-    if (at === start[id + 1] || /\p{N}/u.test(word)) continue;
-    names.letters[id] = letterBits(word);
-    names.pairs[id] = pairBits(word);
-    names.lengths[id] = word.length;
+    if (at === end || hasDigit(word)) continue;
+    letters[id] = letterBits(word);
+    pairs[id] = pairBits(word);
+    lengths[id] = word.length;
+    ofLength[Math.min(word.length, longest)]!++;
   }
-  return names;
+  for (let at = 1; at <= longest; at++) ofLength[at]! += ofLength[at - 1]!;
+  const byLength = new Uint32Array(ofLength[longest]!);
+  const next = ofLength.slice();
+  for (let id = size - 1; id >= 0; id--)
+    if (lengths[id]) byLength[--next[Math.min(lengths[id]!, longest)]!] = id;
+  return { letters, pairs, lengths, byLength, ofLength };
 }

@@ -1,8 +1,7 @@
 /** Finds the words of the dictionary that a misspelt one may stand for. */
-import { countBits } from './bits.js';
 import type { Dictionary } from './dictionary.js';
 import type { Postings } from './draft.js';
-import { letterBits, pairBits, type Names } from './letters.js';
+import { hasDigit, letterBits, pairBits, type Names } from './letters.js';
 import type { Speller } from './speller.js';
 import { countTypos, mostTypos, typosAllowed } from './typos.js';
 
@@ -11,9 +10,6 @@ export interface NearWord {
   /** 0 to 1: how close it is. */
   readonly quality: number;
 }
-
-/** How many words the speller weighs at most: those with the most letters of the typed one. */
-const mostWeighed = 300;
 
 /** A pair of letters for each slip: two swapped break three pairs, all else at most two. */
 const brokenPairs = (typos: number): number => (typos > 1 ? 3 * typos : 2);
@@ -30,6 +26,13 @@ const doubledShare = 1.2;
 const leastShare = 0.85;
 /** What each doubling of the records that hold a word adds to it. */
 const commonShare = 0.03;
+
+/** Whether more than so many bits are on. */
+function hasMore(bits: number, most: number): boolean {
+  let rest = bits;
+  for (let each = most; each && rest; each--) rest &= rest - 1;
+  return rest !== 0;
+}
 
 const squeezed = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 
@@ -48,9 +51,11 @@ export type Near = (
 export function createNear(
   dictionary: Dictionary,
   { start }: Postings,
-  { letters, pairs, lengths }: Names,
+  { letters, pairs, lengths, byLength, ofLength }: Names,
   speller: Speller,
 ): Near {
+  const { words } = dictionary;
+
   /** Two neighbouring letters swapped: looked up, since there are few ways to swap. */
   const swapped = (typed: string, unfinished: boolean): NearWord[] => {
     const whole: NearWord[] = [];
@@ -58,64 +63,81 @@ export function createNear(
     for (let at = 1; at < typed.length; at++) {
       if (typed[at] === typed[at - 1]) continue;
       const word = typed.slice(0, at - 1) + typed[at]! + typed[at - 1]! + typed.slice(at + 1);
+      const itself = dictionary.find(word);
+      if (itself >= 0 && lengths[itself]) whole.push({ id: itself, quality: worth[1]! });
+      if (!unfinished || whole.length) continue;
       const [from, to] = dictionary.range(word);
-      for (let id = from; id < to; id++) {
-        if (!lengths[id]) continue;
-        if (dictionary.words[id] === word) whole.push({ id, quality: worth[1]! });
-        else if (unfinished) begun.push({ id, quality: worth[1]! * begunShare });
-        else break;
-      }
+      for (let id = from; id < to; id++)
+        if (lengths[id]) begun.push({ id, quality: worth[1]! * begunShare });
     }
     return whole.length ? whole : begun;
   };
 
-  /** The words whose length and letters leave room for so many typos. */
+  /** Whether a name may be within so many typos of what was typed, by its letters alone. */
+  const mayBe = (
+    id: number,
+    has: number,
+    pairsOf: number,
+    typos: number,
+    begun: boolean,
+  ): boolean =>
+    !hasMore(has & ~letters[id]!, typos) &&
+    !hasMore(pairsOf & ~pairs[id]!, brokenPairs(typos)) &&
+    (begun ||
+      (!hasMore(letters[id]! & ~has, typos) &&
+        !hasMore(pairs[id]! & ~pairsOf, brokenPairs(typos))));
+
+  /** The names within so many typos of what was typed. */
   const survivors = (
     typed: string,
     typos: number,
-    unfinished: boolean,
+    begun: boolean,
     allowed: (length: number) => number,
   ): number[] => {
     const has = letterBits(typed);
-    const hasPairs = pairBits(typed);
-    const broken = brokenPairs(typos);
-    const found: number[][] = [[], [], [], []];
-    // Who leaves a word unfinished has its first letter right.
-    const [from, to] = dictionary.range(unfinished ? typed[0]! : '');
-    for (let id = from; id < to; id++) {
-      const missing = countBits(has & ~letters[id]!);
-      if (missing > typos) continue;
-      const longer = lengths[id]! - typed.length;
-      if (!lengths[id] || longer < -typos) continue;
-      if (countBits(hasPairs & ~pairs[id]!) > broken) continue;
-      if (!unfinished) {
-        // A letter left out must not cost a long word its second typo.
-        if (longer > typos || allowed(typed.length + Math.max(longer, 0)) < typos) continue;
-        if (countBits(letters[id]! & ~has) > typos) continue;
-        if (countBits(pairs[id]! & ~hasPairs) > broken) continue;
-      }
-      found[missing]!.push(id);
+    const pairsOf = pairBits(typed);
+    const found: number[] = [];
+    const weigh = (id: number): void => {
+      if (
+        mayBe(id, has, pairsOf, typos, begun) &&
+        words[id] !== typed &&
+        countTypos(typed, words[id]!, typos, begun) <= typos
+      )
+        found.push(id);
+    };
+    if (begun) {
+      // Who leaves a word unfinished has its first letter right.
+      const [from, to] = dictionary.range(typed[0]!);
+      for (let id = from; id < to; id++) if (lengths[id]! >= typed.length - typos) weigh(id);
+      return found;
     }
-    return found.flat().slice(0, mostWeighed);
+    for (let length = typed.length - typos; length <= typed.length + typos; length++) {
+      // A letter left out must not cost a long word its second typo.
+      if (length < 1 || allowed(Math.max(length, typed.length)) < typos) continue;
+      for (let at = ofLength[length - 1]!; at < ofLength[length]!; at++) weigh(byLength[at]!);
+    }
+    return found.sort((a, b) => a - b);
   };
 
   return (typed, unfinished, allowed = typosAllowed) => {
     const most = allowed(typed.length);
     // Numbers mean what they say.
-    if (!most || /\p{N}/u.test(typed)) return [];
+    if (!most || hasDigit(typed)) return [];
     const found = swapped(typed, unfinished);
     if (found.length) return found;
     const plain = squeezed(typed);
     const within = (typos: number, begun: boolean): NearWord[] => {
       const ids = survivors(typed, typos, begun, allowed);
       if (!ids.length) return [];
-      const words = ids.map((id) => dictionary.words[id]!);
       const near: NearWord[] = [];
       let best = 0;
-      for (const at of speller.like(typed, words, typos)) {
-        const word = words[at]!;
+      for (const at of speller.like(
+        typed,
+        ids.map((id) => words[id]!),
+        typos,
+      )) {
         const id = ids[at]!;
-        if (word === typed || countTypos(typed, word, typos, begun) > typos) continue;
+        const word = words[id]!;
         let quality = worth[typos]!;
         if (begun) quality *= begunShare;
         else if (squeezed(word) === plain) quality *= doubledShare;

@@ -20,11 +20,12 @@ const mostCharacters = 500;
 export function parseText(text: string): QueryWord[] {
   const short = text.slice(0, mostCharacters);
   const found = writtenWords(short);
-  const open = /[\p{L}\p{N}\p{M}'’]$/u.test(short);
+  const last = found[found.length - 1];
+  const open = last && last.at + last.written.length === short.length && !short.endsWith('.');
   return found.slice(0, mostWords).map(({ written, word, at }, index) => ({
-    typed: written.replace(/\.$/, ''),
+    typed: written.endsWith('.') ? written.slice(0, -1) : written,
     word,
     span: [at, at + written.length],
-    unfinished: open && index === found.length - 1,
+    unfinished: !!open && index === found.length - 1,
   }));
 }

@@ -23,17 +23,25 @@ export function countTypos(typed: string, word: string, most: number, unfinished
   for (let j = 0; j <= width; j++) above[j] = j;
   for (let i = 1; i <= typed.length; i++) {
     const letter = typed.charCodeAt(i - 1);
-    row[0] = i;
-    let least = i;
-    for (let j = 1; j <= width; j++) {
+    // Further off the diagonal there are more typos than are asked for.
+    const from = i > most ? i - most : 1;
+    const to = i + most < width ? i + most : width;
+    row[from - 1] = from === 1 ? i : most + 1;
+    row[to + 1] = most + 1;
+    let least = row[from - 1]!;
+    for (let j = from; j <= to; j++) {
       const other = word.charCodeAt(j - 1);
-      let cost = Math.min(
-        above[j]! + 1,
-        row[j - 1]! + 1,
-        above[j - 1]! + (letter === other ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && letter === word.charCodeAt(j - 2) && typed.charCodeAt(i - 2) === other)
-        cost = Math.min(cost, before[j - 2]! + 1);
+      let cost = above[j - 1]! + (letter === other ? 0 : 1);
+      if (above[j]! < cost) cost = above[j]! + 1;
+      if (row[j - 1]! < cost) cost = row[j - 1]! + 1;
+      if (
+        i > 1 &&
+        j > 1 &&
+        letter === word.charCodeAt(j - 2) &&
+        typed.charCodeAt(i - 2) === other &&
+        before[j - 2]! < cost
+      )
+        cost = before[j - 2]! + 1;
       row[j] = cost;
       if (cost < least) least = cost;
     }
@@ -41,6 +49,8 @@ export function countTypos(typed: string, word: string, most: number, unfinished
     [before, above, row] = [above, row, before];
   }
   let typos = above[width]!;
-  if (unfinished) for (let j = 0; j < width; j++) typos = Math.min(typos, above[j]!);
+  if (unfinished)
+    for (let j = Math.max(0, typed.length - most); j < width; j++)
+      if (above[j]! < typos) typos = above[j]!;
   return typos <= most ? typos : Infinity;
 }

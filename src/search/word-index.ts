@@ -29,14 +29,19 @@ export function createWordIndex(
   const match = createMatch(size, postings);
   const count = (parts: readonly Part[]): number => match(parts).records.length;
 
+  /** What was asked for before: the same words are misspelt at every key. */
+  const writings = new Map<number, string>();
+
   /** A word of the dictionary as one of its records writes it. */
   const written = (id: number): string => {
+    let found = writings.get(id);
+    if (found !== undefined) return found;
     const word = dictionary.words[id]!;
-    let found: string | undefined;
     options.textsOf(postings.records[postings.start[id]!]!, (text) => {
       found ??= writtenWords(text).find((each) => each.word === word)?.written;
     });
-    return found ?? word;
+    writings.set(id, (found ??= word));
+    return found;
   };
 
   /** What was taken for a part, the most common word first. */
