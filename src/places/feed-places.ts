@@ -1,7 +1,7 @@
 /** The feed as its own gazetteer: places are where its meetings are. */
 import type { Meeting, Position } from '../core/meeting.js';
 import { distanceKm, parsePostcode } from '../core/place.js';
-import { otherTownNames, placeKey } from '../knowledge/town-names.js';
+import { placeKey, placeKeys } from '../knowledge/town-names.js';
 
 export interface FeedPlace {
   /** As the feed writes it; a postcode in capitals. */
@@ -158,7 +158,7 @@ class FeedPlaces {
   }
 
   #named(text: string): FeedPlace | undefined {
-    const keys = [text, ...otherTownNames(text)].map(placeKey);
+    const keys = placeKeys(text);
     for (let kind = postcodes + 1; kind < kinds.length; kind++) {
       const found = this.#placeOf(kind, keys);
       if (found !== null) return found;
@@ -168,13 +168,14 @@ class FeedPlaces {
 
   /** One place of all that is called so; undefined where they are too far apart, null where there is none. */
   #placeOf(kind: number, keys: readonly string[]): FeedPlace | undefined | null {
-    const there = keys.map((key) => this.#recordsOf(kind, key));
-    const first = there.findIndex((records) => records.length > 0);
+    // Most texts are no place, which is told without more.
+    const first = keys.findIndex((key) => this.#recordsOf(kind, key));
     if (first < 0) return null;
     const asked = `${kind} ${keys.join(' ')}`;
     if (!this.#found.has(asked)) {
+      const there = keys.flatMap((key) => this.#recordsOf(kind, key) ?? []);
       const position = this.#middleOf(kind, there);
-      const name = this.#nameOf(kind, keys[first]!, there[first]!);
+      const name = this.#nameOf(kind, keys[first]!, there[0]!);
       this.#found.set(asked, position && { name, position, about: false });
     }
     return this.#found.get(asked);
@@ -211,11 +212,11 @@ class FeedPlaces {
     return hash & (this.#table.length - 1);
   }
 
-  #recordsOf(kind: number, key: string): Uint32Array {
+  #recordsOf(kind: number, key: string): Uint32Array | undefined {
     const hash = hashOf(kind, key);
     for (let at = this.#slot(hash); ; at = this.#slot(at + 1)) {
       const number = this.#table[at];
-      if (!number) return new Uint32Array();
+      if (!number) return undefined;
       const which = this.#which[number]!;
       if (this.#hashes[number] !== hash || which % kinds.length !== kind) continue;
       const records = this.#records.subarray(this.#from[number - 1], this.#from[number]);
@@ -225,12 +226,15 @@ class FeedPlaces {
   }
 }
 
+/** All postcodes have digits, but that O may be typed for the only one of GIR 0AA. */
+const mayBePostcode = /\d|^\s*g/i;
+
 /**
  * A postcode and what it lies in, from the finest: `LS6 3AB`, `LS6 3`, `LS6`, `LS`. An area alone is read
  * only in capitals, as "me" is a word. Empty for other texts.
  */
 function stepsOf(text: string): string[] {
-  const code = parsePostcode(text);
+  const code = mayBePostcode.test(text) ? parsePostcode(text) : undefined;
   const [area] = /^[A-Z]{1,2}(?=\d|$)/.exec(code ? code.outward : text.trim()) ?? [];
   if (!code || area === undefined) return area === undefined ? [] : [area];
   const { full, outward, inward } = code;

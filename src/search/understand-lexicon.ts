@@ -17,7 +17,10 @@ export interface Entry {
   readonly welsh: boolean;
 }
 
-/** By phrase, folded with single spaces, all that it may stand for. */
+/**
+ * By phrase, folded with single spaces, all that it may stand for: nothing, where it only begins
+ * longer ones.
+ */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
 /** The longest phrase, in words; longer names of fellowships are read by their shorter ones. */
@@ -103,6 +106,11 @@ export function lexiconFor(fellowships: readonly Fellowship[]): Lexicon {
         mark: '',
         welsh: false,
       });
+  for (const phrase of [...phrases.keys()])
+    for (let end = phrase.indexOf(' '); end > 0; end = phrase.indexOf(' ', end + 1)) {
+      const begun = phrase.slice(0, end);
+      if (!phrases.has(begun)) phrases.set(begun, []);
+    }
   known.set(fellowships, phrases);
   return phrases;
 }

@@ -37,7 +37,9 @@ export function readPhrases(
       const { word, gap, text: typed } = tokens[to - 1]!;
       if (to - from > 1 && gap === ',') break;
       phrase += phrase ? ` ${word}` : word;
-      for (const { meaning, mark: own } of lexicon.get(phrase) ?? []) {
+      const entries = lexicon.get(phrase);
+      if (!entries) break;
+      for (const { meaning, mark: own } of entries) {
         let mark: Mark | undefined = own;
         const beside = () => isBesideWelshTime(entriesOf, from, to);
         if (own === '^' || own === '@') mark = (own === '@' && welsh) || beside() ? '' : undefined;

@@ -20,6 +20,8 @@ const initials = String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}\.\p{
 const word = String.raw`[\p{L}\p{N}\p{M}]+(?:['’‘ʼ${'`'}´][\p{L}\p{N}\p{M}]+)*`;
 const token = new RegExp(`${time}|\\d{1,2}[:.]\\d\\d(?!\\d)|${initials}|&|${word}\\+?`, 'gu');
 
+const plainToken = /[a-z]+(?:['`][a-z]+)*/gi;
+
 const spoken = /^\d{1,2}(?:[:.]|\s?[apy]\.?[mbph]\b)/i;
 
 const letters = /^[a-z]+$/;
@@ -39,14 +41,19 @@ function gapOf(between: string): Token['gap'] {
   return marks === '' ? ' ' : /^[-‐‑‒–—]$/.test(marks) ? '-' : ',';
 }
 
+/** Plain words, whose case and apostrophes are all there is to fold; nearly every request is made of these. */
+const plain = /^[a-z '`,?!-]*$/i;
+
 /** The words of a request, in order. */
 export function readTokens(text: string): Token[] {
+  const short = text.slice(0, mostCharacters);
+  const isPlain = plain.test(short);
   const tokens: Token[] = [];
   let end = 0;
-  for (const { 0: found, index } of text.slice(0, mostCharacters).matchAll(token)) {
+  for (const { 0: found, index } of short.matchAll(isPlain ? plainToken : token)) {
     const gap = gapOf(text.slice(end, index));
     end = index + found.length;
-    const word = folded(found);
+    const word = isPlain ? found.toLowerCase().replace(/['`]/g, '') : folded(found);
     if (word) tokens.push({ text: found, word, span: [index, end], gap });
   }
   return tokens;

@@ -58,7 +58,10 @@ export const understand: Understand = (text, lang, _now, knowledge) => {
 
 const understanding = (text: string, spans: readonly Meant[]): Understanding => ({
   ...summary(spans),
-  rest: restOf(text, spans),
+  // Few ask for it.
+  get rest() {
+    return restOf(text, spans);
+  },
   spans,
 });
 
@@ -69,6 +72,7 @@ function summary(spans: readonly Meant[]): {
   when?: When;
   near?: string;
 } {
+  if (!spans.length) return { facets: {} };
   const chosen: { [facet in FacetId]?: string[] } = {};
   const whens: When[] = [];
   let near: string | undefined;

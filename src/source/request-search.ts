@@ -5,7 +5,7 @@ import type { MeetingTime } from '../core/meeting.js';
 import { whenTest } from '../core/when.js';
 import type { FeedPlace } from '../places/feed-places.js';
 import { addRecord, allRecords, noRecords, type RecordSet } from '../search/record-set.js';
-import type { TextIndex } from '../search/text-index.js';
+import type { TextIndex, TextMatches } from '../search/text-index.js';
 import { understand } from '../search/understand.js';
 import type { Understanding } from '../search/understanding.js';
 import { marksOf } from './marked-fields.js';
@@ -17,6 +17,9 @@ export type Gazetteer = (text: string) => FeedPlace | undefined;
 
 /** What was typed, and the parts of it that are plain words. */
 type Words = Parameters<TextSearch['find']>[0];
+
+/** How many sets of records are kept: each a bit for every meeting. */
+const mostSets = 32;
 
 const nothingWrong: Omit<Understood, 'meant'> = {
   match: 'exact',
@@ -41,6 +44,10 @@ export class RequestSearch implements TextSearch {
   readonly #place: Gazetteer;
   readonly #lang: string;
   readonly partial: boolean;
+  /** One for all answers: it is as large as the feed, and only the last answer is looked at. */
+  #bands: Uint8Array | undefined;
+  /** By facet and values: a request is typed on key by key. */
+  readonly #sets = new Map<string, RecordSet>();
   #last: { readonly key: string; readonly found: FoundText | undefined } | undefined;
 
   /** @param partial Not all texts are in the index yet. */
@@ -54,7 +61,7 @@ export class RequestSearch implements TextSearch {
 
   /** Filters, order and length of the list change more than the text: the last answer is kept. */
   find(words: Words, now: number): FoundText | undefined {
-    const key = JSON.stringify([words.text, words.plain, this.#searched.starts.asOf]);
+    const key = `${this.#searched.starts.asOf} ${words.plain?.join('\n') ?? ''}\n\n${words.text}`;
     if (this.#last?.key !== key) this.#last = { key, found: this.#find(words, now) };
     return this.#last.found;
   }
@@ -100,14 +107,10 @@ export class RequestSearch implements TextSearch {
     if (!matches && !near) return undefined;
 
     const mark = matches && remembered((shown: string) => matches.mark(shown));
-    const size = meetings.length;
-    const bands = new Uint8Array(size);
-    const records = matches ? noRecords(size) : allRecords(size);
-    for (let at = 0; at < (matches?.records.length ?? 0); at++) {
-      const record = matches!.records[at]!;
-      addRecord(records, record);
-      bands[record] = matches!.bands[at]!;
-    }
+    const bands = (this.#bands ??= new Uint8Array(meetings.length));
+    const records = matches ? noRecords(meetings.length) : allRecords(meetings.length);
+    if (matches) spread(matches, records, bands);
+    else bands.fill(0);
     return {
       records,
       bands,
@@ -121,7 +124,17 @@ export class RequestSearch implements TextSearch {
   #records(meaning: Meaning, times: AskedTimes | undefined): RecordSet | undefined {
     if (isTime(meaning)) return times?.records;
     if (meaning.kind !== 'facet') return undefined;
-    return this.#searched.facets.fitting({ [meaning.facet]: meaning.values });
+    const { facet, values } = meaning;
+    const key = `${facet}=${values.join()}`;
+    let set = this.#sets.get(key);
+    if (!set) {
+      if (this.#sets.size >= mostSets) this.#sets.clear();
+      set =
+        this.#searched.facets.fitting({ [facet]: values }) ??
+        noRecords(this.#searched.meetings.length);
+      this.#sets.set(key, set);
+    }
+    return set;
   }
 
   /** "Tuesday evening" is one time, not a Tuesday morning and some other evening. */
@@ -140,6 +153,15 @@ export class RequestSearch implements TextSearch {
         (!slots || slots.includes(slotOf(each))) &&
         (!test || test(each.start, starts.startOf(record, each))),
     };
+  }
+}
+
+/** Puts what was found where its records are looked up. */
+function spread(matches: TextMatches, records: RecordSet, bands: Uint8Array): void {
+  const found = matches.records;
+  for (let at = 0; at < found.length; at++) {
+    addRecord(records, found[at]!);
+    bands[found[at]!] = matches.bands[at]!;
   }
 }
 

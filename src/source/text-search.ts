@@ -11,7 +11,7 @@ import type { Starts } from './starts.js';
 
 export interface FoundText {
   readonly records: RecordSet;
-  /** By record of the set: how well it matches, 0 the best. */
+  /** By record of the set: how well it matches, 0 the best; holds until the next search. */
   readonly bands: Uint8Array;
   readonly understood: Understood;
   /** A place that was asked for: nearest first. */
