@@ -169,12 +169,16 @@ Newry=An tIúr
 Omagh=An Ómaigh
 `;
 
+const plainWord = /^[a-z]+$/;
+
 /**
  * A name of a place for comparison: in any case, with or without its marks, hyphens and spaces, its
  * article in Welsh ("Y Barri"), and "Saint" written out.
  */
 export function placeKey(name: string): string {
-  let key = name.toLowerCase().replace(/^\s*yr?\s/, '');
+  let key = name.toLowerCase();
+  if (plainWord.test(key)) return key === 'saint' ? 'st' : key;
+  key = key.replace(/^\s*yr?\s/, '');
   const ascii = /^[\0-\x7f]*$/.test(key);
   if (!ascii) key = key.normalize('NFD').replace(/\p{M}/gu, '');
   if (key.includes('saint')) key = key.replace(/\bsaint\b/, 'st');

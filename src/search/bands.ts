@@ -6,7 +6,7 @@ const width = 0.06;
 /** 0 the best. */
 export function inBands(scores: Float32Array): Uint8Array {
   let best = 0;
-  for (const score of scores) if (score > best) best = score;
+  for (let at = 0; at < scores.length; at++) if (scores[at]! > best) best = scores[at]!;
   const bands = new Uint8Array(scores.length);
   for (let at = 0; at < scores.length; at++) bands[at] = (1 - scores[at]! / best) / width;
   return bands;

@@ -26,13 +26,11 @@ export const one = (id: number, quality: number): Taken => ({ from: id, to: id +
 
 const quality = { exact: 1, alias: 0.97, plural: 0.9, begun: 0.8, longer: 0.7 };
 
-/** The other number of a word: `group` for `groups`, `families` for `family`. */
-const numbers = (word: string): readonly string[] =>
-  word.length < 3
-    ? []
-    : word.endsWith('s')
-      ? [word.replace(/(ie)?s$/, (end) => (end === 'ies' ? 'y' : ''))]
-      : [`${word}s`, word.replace(/y$/, 'ies')];
+/** The other number of a word: `group` for `groups`, `family` for `families`. */
+function otherNumber(word: string): string {
+  if (!word.endsWith('s')) return `${word}s`;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
 
 /** The word itself, other ways to write it, one or many of it. */
 export function expandWhole(
@@ -47,7 +45,10 @@ export function expandWhole(
   };
   take(word, quality.exact);
   for (const alias of aliases.get(word) ?? []) take(alias, quality.alias);
-  for (const number of numbers(word)) if (number !== word) take(number, quality.plural);
+  if (word.length > 2) {
+    take(otherNumber(word), quality.plural);
+    if (word.endsWith('y')) take(`${word.slice(0, -1)}ies`, quality.plural);
+  }
   return taken;
 }
 

@@ -12,7 +12,7 @@ export interface LexiconOptions extends WordKnowledge {
   readonly prose: Weight;
 }
 
-/** How many misspelt words are remembered: those of somebody's last hundred keys. */
+/** How many words are remembered: those of somebody's last hundred keys. */
 const mostKept = 256;
 
 /** `newcastleupontyne` and `amershamonthehill` are cut into no more. */
@@ -52,9 +52,11 @@ export function createLexicon(
   const { start, places } = postings;
   const near = createNear(dictionary, postings, names, speller);
   const kept = new Map<string, readonly NearWord[]>();
+  const wholes = new Map<string, readonly Taken[]>();
   const isStop = (word: string): boolean => stopWords.has(word);
   const isName = (word: string): boolean => !!names.lengths[dictionary.find(word)];
-  const whole = (word: string): Taken[] => expandWhole(dictionary, aliases, word);
+  const whole = (word: string): readonly Taken[] =>
+    remembered(wholes, word, () => expandWhole(dictionary, aliases, word));
   const begun = (word: string): Taken[] => expandBegun(dictionary, word, prose);
   return {
     dictionary,
@@ -69,12 +71,7 @@ export function createLexicon(
     },
     near(word, unfinished, allowed) {
       const key = `${word} ${unfinished} ${!allowed}`;
-      let found = kept.get(key);
-      if (!found) {
-        if (kept.size >= mostKept) kept.clear();
-        kept.set(key, (found = near(word, unfinished, allowed)));
-      }
-      return found;
+      return remembered(kept, key, () => near(word, unfinished, allowed));
     },
     splits(word) {
       const splits: string[][] = [];
@@ -93,6 +90,15 @@ export function createLexicon(
     own: (taken) =>
       taken.filter(({ from, to }) => places.subarray(start[from], start[to]).some(isOwn)),
   };
+}
+
+function remembered<Found>(known: Map<string, Found>, key: string, find: () => Found): Found {
+  let found = known.get(key);
+  if (found === undefined) {
+    if (known.size >= mostKept) known.clear();
+    known.set(key, (found = find()));
+  }
+  return found;
 }
 
 export const takenOf = (near: readonly NearWord[]): Taken[] =>

@@ -1,7 +1,7 @@
 /** Finds the records that hold every word of a query, and how well. */
 import type { Postings } from './draft.js';
 import type { Taken } from './expand.js';
-import { countRecords, eachRecord, hasRecord, type RecordSet } from './record-set.js';
+import { countRecords, hasRecord, type RecordSet } from './record-set.js';
 
 /** Something that a record has to hold. */
 export interface Need {
@@ -112,6 +112,36 @@ export function createMatch(size: number, { start, records, places }: Postings):
     }
   };
 
+  const reachPlace = (i: number, unit: number, above: number, odd: number): void => {
+    const place = places[i]!;
+    const weight = place & 0xff;
+    if (weight > above && (place & odd) === odd) reach(records[i]!, unit * weight, place >>> 8);
+  };
+
+  /** The same for all postings of some words, where it is the first need: nearly all that is read. */
+  const reachFirst = (from: number, to: number, unit: number, above: number, odd: number): void => {
+    const found = left;
+    const stamp = now;
+    let length = count;
+    for (let i = from; i < to; i++) {
+      const place = places[i]!;
+      const weight = place & 0xff;
+      if (weight <= above || (place & odd) !== odd) continue;
+      const record = records[i]!;
+      const score = unit * weight;
+      if (met[record] !== stamp) {
+        met[record] = stamp;
+        best[record] = score;
+        fields[record] = place >>> 8;
+        found[length++] = record;
+      } else {
+        if (best[record]! < score) best[record] = score;
+        fields[record]! |= place >>> 8;
+      }
+    }
+    count = length;
+  };
+
   const reachWords = (taken: readonly Taken[], own: boolean): void => {
     const odd = own ? 1 : 0;
     for (let at = 0; at < taken.length; at++) {
@@ -119,22 +149,13 @@ export function createMatch(size: number, { start, records, places }: Postings):
       const unit = quality / strongest;
       const first = start[from]!;
       const end = start[to]!;
-      if (to === from + 1 && asked * lookUps < end - first) {
+      if (asked === Infinity) reachFirst(first, end, unit, above, odd);
+      else if (to === from + 1 && asked * lookUps < end - first)
         for (let each = 0; each < asked; each++) {
           const i = placeOf(records, before[each]!, first, end);
-          if (i < 0) continue;
-          const place = places[i]!;
-          const weight = place & 0xff;
-          if (weight > above && (place & odd) === odd)
-            reach(before[each]!, unit * weight, place >>> 8);
+          if (i >= 0) reachPlace(i, unit, above, odd);
         }
-        continue;
-      }
-      for (let i = first; i < end; i++) {
-        const place = places[i]!;
-        const weight = place & 0xff;
-        if (weight > above && (place & odd) === odd) reach(records[i]!, unit * weight, place >>> 8);
-      }
+      else for (let i = first; i < end; i++) reachPlace(i, unit, above, odd);
     }
   };
 
@@ -153,12 +174,15 @@ export function createMatch(size: number, { start, records, places }: Postings):
       if (asked === Infinity || !(anyFields[record]! & fields[record]!))
         best[record]! *= aloneShare;
     }
-    if (asked === Infinity)
-      eachRecord(meant, (record) => {
-        if (record < size) reachOne(record);
-      });
-    else
+    if (asked < Infinity) {
       for (let at = 0; at < asked; at++) if (hasRecord(meant, before[at]!)) reachOne(before[at]!);
+      return;
+    }
+    for (let at = 0; at < meant.length; at++)
+      for (let rest = meant[at]!; rest; rest &= rest - 1) {
+        const record = (at << 5) + 31 - Math.clz32(rest & -rest);
+        if (record < size) reachOne(record);
+      }
   };
 
   /** The records that hold all of several words. */
@@ -186,6 +210,7 @@ export function createMatch(size: number, { start, records, places }: Postings):
   };
 
   const match: Match = (needs, more = []) => {
+    const several = needs.length > 1;
     let total = 0;
     const all = needs.map((need) => {
       const [words = []] = need.words;
@@ -205,7 +230,7 @@ export function createMatch(size: number, { start, records, places }: Postings):
       if (need.meant) reachMeant(need.meant, need.words.length > 1 ? [] : words, literal);
       else reachWords(words, need.own);
       if (!count) return nothing;
-      addUp(rarity / total);
+      if (several || more.length) addUp(rarity / total);
     }
     const found = left.slice(0, count);
     for (const { words, own } of more) {
@@ -223,11 +248,12 @@ export function createMatch(size: number, { start, records, places }: Postings):
     }
     const scores = new Float32Array(found.length);
     const kinds = new Uint8Array(found.length);
-    const several = needs.length > 1;
+    const worth = several || more.length ? sum : best;
+    const held = several || more.length ? anyFields : fields;
     for (let at = 0; at < found.length; at++) {
       const record = found[at]!;
-      scores[at] = sum[record]! + (several && allFields[record] ? inOneField : 0);
-      kinds[at] = anyFields[record]!;
+      scores[at] = worth[record]! + (several && allFields[record] ? inOneField : 0);
+      kinds[at] = held[record]!;
     }
     return { records: found, scores, fields: kinds };
   };

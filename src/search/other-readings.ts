@@ -10,11 +10,10 @@ const rest = (parts: readonly Part[], at: number, count: number, by: Part): Part
 ];
 
 /**
- * The nearest first: as it was read, then two words as one, then a word cut short or misspelt, then
+ * The nearest first: two words as one, then a word cut short or misspelt, then
  * all words so.
  */
-export function* readingsOf(text: string, first: Reading, lexicon: Lexicon): Iterable<Reading> {
-  yield first;
+export function* otherReadings(text: string, first: Reading, lexicon: Lexicon): Iterable<Reading> {
   const { parts, more } = first;
   for (const [at, { word }] of parts.entries()) {
     const next = parts[at + 1]?.word;

@@ -12,9 +12,19 @@ import { readNear } from './understand-place.js';
 import { readTimes } from './understand-time.js';
 import { readTokens } from './understand-tokens.js';
 import { together, withoutDoubt } from './understand-together.js';
-import type { Understand, Understanding } from './understanding.js';
+import type { RequestKnowledge, Understand, Understanding } from './understanding.js';
 
 export const understand: Understand = (text, lang, _now, knowledge) => {
+  const { facets, spans, ...more } = readRequest(text, lang, knowledge);
+  return { facets, ...more, rest: restOf(text, spans), spans };
+};
+
+/** The same without the rest, for which search does not ask. */
+export function readRequest(
+  text: string,
+  lang: string,
+  knowledge: RequestKnowledge,
+): Omit<Understanding, 'rest'> {
   const tokens = readTokens(text);
   const lexicon = lexiconFor(knowledge.fellowships);
   const starts: number[] = [];
@@ -35,7 +45,7 @@ export const understand: Understand = (text, lang, _now, knowledge) => {
     });
   phrases.push(...readNear(text, tokens, joined, starts, knowledge.place));
   // Most searches are names.
-  if (!phrases.length) return understanding(text, []);
+  if (!phrases.length) return { facets: {}, spans: [] };
   const found = longestFirst(phrases);
 
   const taken = new Set<number>();
@@ -53,17 +63,8 @@ export const understand: Understand = (text, lang, _now, knowledge) => {
     span: [tokens[phrase.from]!.span[0], tokens[phrase.to - 1]!.span[1]],
     meaning: phrase.meaning,
   }));
-  return understanding(text, spans);
-};
-
-const understanding = (text: string, spans: readonly Meant[]): Understanding => ({
-  ...summary(spans),
-  // Few ask for it.
-  get rest() {
-    return restOf(text, spans);
-  },
-  spans,
-});
+  return { ...summary(spans), spans };
+}
 
 /** What all spans say, by kind. */
 function summary(spans: readonly Meant[]): {
@@ -72,7 +73,6 @@ function summary(spans: readonly Meant[]): {
   when?: When;
   near?: string;
 } {
-  if (!spans.length) return { facets: {} };
   const chosen: { [facet in FacetId]?: string[] } = {};
   const whens: When[] = [];
   let near: string | undefined;

@@ -10,7 +10,7 @@ import type { Names } from './letters.js';
 import { createLexicon, type LexiconOptions } from './lexicon.js';
 import { markWords } from './marks.js';
 import { createMatch, nothing } from './match.js';
-import { readingsOf } from './other-readings.js';
+import { otherReadings } from './other-readings.js';
 import { readQuery, type Reading } from './read-query.js';
 import type { Part } from './read-word.js';
 import type { TextIndex } from './text-index.js';
@@ -60,9 +60,9 @@ export function createWordIndex(
       if (!first.parts.length) return undefined;
       const strange = first.parts.filter(isStrange);
       let reading = first;
-      let matches = nothing;
-      if (!strange.length)
-        for (reading of readingsOf(text, first, lexicon)) {
+      let matches = strange.length ? nothing : match(first.parts, first.more);
+      if (!strange.length && !matches.records.length)
+        for (reading of otherReadings(text, first, lexicon)) {
           matches = match(reading.parts, reading.more);
           if (matches.records.length) break;
         }

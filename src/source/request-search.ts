@@ -2,12 +2,11 @@
 import type { Choices } from '../core/query.js';
 import type { Meaning, Meant, Range, Understood } from '../core/results.js';
 import type { MeetingTime } from '../core/meeting.js';
-import { whenTest } from '../core/when.js';
+import { whenTest, type When, type WhenTest } from '../core/when.js';
 import type { FeedPlace } from '../places/feed-places.js';
 import { addRecord, allRecords, noRecords, type RecordSet } from '../search/record-set.js';
 import type { TextIndex, TextMatches } from '../search/text-index.js';
-import { understand } from '../search/understand.js';
-import type { Understanding } from '../search/understanding.js';
+import { readRequest } from '../search/understand.js';
 import { marksOf } from './marked-fields.js';
 import { respelled } from './respelled.js';
 import type { FoundText, Searched, TextSearch } from './text-search.js';
@@ -34,6 +33,9 @@ interface AskedTimes {
   readonly asksFor: (record: number, time: MeetingTime) => boolean;
 }
 
+/** What was understood. */
+type Request = ReturnType<typeof readRequest>;
+
 const isTime = (meaning: Meaning): boolean =>
   meaning.kind === 'when' ||
   (meaning.kind === 'facet' && (meaning.facet === 'day' || meaning.facet === 'time'));
@@ -46,7 +48,7 @@ export class RequestSearch implements TextSearch {
   readonly partial: boolean;
   /** One for all answers: it is as large as the feed, and only the last answer is looked at. */
   #bands: Uint8Array | undefined;
-  /** By facet and values: a request is typed on key by key. */
+  /** By what is asked for: a request is typed on key by key. */
   readonly #sets = new Map<string, RecordSet>();
   #last: { readonly key: string; readonly found: FoundText | undefined } | undefined;
 
@@ -67,14 +69,14 @@ export class RequestSearch implements TextSearch {
   }
 
   #find({ text, plain = [] }: Words, now: number): FoundText | undefined {
-    const reading = this.#understand(text, plain, now);
+    const reading = this.#understand(text, plain);
     const found = this.#search({ text, plain }, reading, now);
     const corrections = found?.understood.corrections ?? [];
     const putBack = corrections.some(({ typed }) => plain.some((part) => part.includes(typed)));
     if (!corrections.length || putBack) return found;
     // "Tusday" is a Tuesday and no word like any other.
     const respelt = respelled(text, corrections);
-    const better = this.#understand(respelt.text, plain, now);
+    const better = this.#understand(respelt.text, plain);
     if (better.spans.length <= reading.spans.length) return found;
     const meant = better.spans.map(({ span, meaning }): Meant => {
       const typed = respelt.back(span);
@@ -84,12 +86,12 @@ export class RequestSearch implements TextSearch {
     return again && { ...again, understood: { ...found!.understood, meant } };
   }
 
-  #understand(text: string, plain: readonly string[], now: number): Understanding {
+  #understand(text: string, plain: readonly string[]): Request {
     const { fellowships, locale } = this.#searched;
-    return understand(text, locale, now, { fellowships, place: this.#place, plain });
+    return readRequest(text, locale, { fellowships, place: this.#place, plain });
   }
 
-  #search({ text, plain = [] }: Words, reading: Understanding, now: number): FoundText | undefined {
+  #search({ text, plain = [] }: Words, reading: Request, now: number): FoundText | undefined {
     const { meetings } = this.#searched;
     const times = this.#times(reading, now);
     const meant = reading.spans.flatMap(({ span, meaning }) => {
@@ -124,21 +126,24 @@ export class RequestSearch implements TextSearch {
   #records(meaning: Meaning, times: AskedTimes | undefined): RecordSet | undefined {
     if (isTime(meaning)) return times?.records;
     if (meaning.kind !== 'facet') return undefined;
-    const { facet, values } = meaning;
-    const key = `${facet}=${values.join()}`;
+    return this.#kept({ [meaning.facet]: meaning.values });
+  }
+
+  /** The records that fit choices, and what else is asked of their times. */
+  #kept(choices: Choices, when?: When, test?: WhenTest): RecordSet {
+    const { facets, starts, meetings } = this.#searched;
+    const key = JSON.stringify([choices, when && [when, starts.asOf]]);
     let set = this.#sets.get(key);
     if (!set) {
       if (this.#sets.size >= mostSets) this.#sets.clear();
-      set =
-        this.#searched.facets.fitting({ [facet]: values }) ??
-        noRecords(this.#searched.meetings.length);
-      this.#sets.set(key, set);
+      set = test ? starts.fitting(slotsFor(choices), test) : facets.fitting(choices);
+      this.#sets.set(key, (set ??= noRecords(meetings.length)));
     }
     return set;
   }
 
   /** "Tuesday evening" is one time, not a Tuesday morning and some other evening. */
-  #times({ facets, when }: Understanding, now: number): AskedTimes | undefined {
+  #times({ facets, when }: Request, now: number): AskedTimes | undefined {
     const { day, time } = facets;
     const choices: Choices = { ...(day && { day }), ...(time && { time }) };
     const slots = slotsFor(choices);
@@ -146,9 +151,7 @@ export class RequestSearch implements TextSearch {
     const { starts, zone } = this.#searched;
     const test = when && whenTest(when, now, zone);
     return {
-      records: test
-        ? starts.fitting(slots, test)
-        : (this.#searched.facets.fitting(choices) ?? noRecords(this.#searched.meetings.length)),
+      records: this.#kept(choices, when, test),
       asksFor: (record, each) =>
         (!slots || slots.includes(slotOf(each))) &&
         (!test || test(each.start, starts.startOf(record, each))),
