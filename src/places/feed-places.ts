@@ -63,7 +63,7 @@ export async function readFeedPlaces(
 }
 
 /** How much is done before it may be time for others. */
-const slice = 500;
+const slice = 250;
 
 function hashOf(kind: number, key: string): number {
   let hash = kind;
@@ -92,24 +92,26 @@ class FeedPlaces {
 
   *read(): Generator<undefined, void, undefined> {
     const numbers = kinds.map(() => new Map<string, number>());
-    const written = kinds.map(() => new Map<string, number>());
+    /** By name as it is written; postcodes are so already. */
+    const written = numbers.map((byKey, kind) => (kind === postcodes ? byKey : new Map(byKey)));
     /** For every meeting and name of its place the number of that, and the meeting. */
     const numberOf: number[] = [];
     const recordOf: number[] = [];
     const which = [0];
-    for (const [record, { venue }] of this.#meetings.entries()) {
+    for (let record = 0; record < this.#meetings.length; record++) {
       if (record % slice === 0) yield;
+      const { venue } = this.#meetings[record]!;
       if (!venue?.position) continue;
-      for (let kind = 0; kind < kinds.length; kind++)
-        for (const [at, name] of kinds[kind]!.names(venue).entries()) {
+      for (let kind = 0; kind < kinds.length; kind++) {
+        const names = kinds[kind]!.names(venue);
+        for (let at = 0; at < names.length; at++) {
+          const name = names[at];
           if (name === undefined) continue;
           let number = written[kind]!.get(name);
           if (number === undefined) {
             const key = keyOf(kind, name);
-            number =
-              key === ''
-                ? 0
-                : (numbers[kind]!.get(key) ?? which.push(at * kinds.length + kind) - 1);
+            number = key === '' ? 0 : numbers[kind]!.get(key);
+            number ??= which.push(at * kinds.length + kind) - 1;
             numbers[kind]!.set(key, number);
             written[kind]!.set(name, number);
           }
@@ -117,6 +119,7 @@ class FeedPlaces {
           numberOf.push(number);
           recordOf.push(record);
         }
+      }
     }
 
     this.#table = new Uint32Array(2 ** Math.ceil(Math.log2(which.length * 1.3)));

@@ -8,24 +8,10 @@ export interface Dictionary {
   range(prefix: string): readonly [from: number, to: number];
 }
 
-/** Letters as they are told apart at the front of a word: none, 0 to 9, a to z, any other. */
-const kinds = 38;
-
-/** In the order of code units; no folded word has other signs of ASCII. */
-function kindAt(word: string, at: number): number {
-  const code = word.charCodeAt(at);
-  if (code < 0x3a) return code - 0x2f;
-  if (code < 0x7b) return code - 0x56;
-  return code > 0x7a ? kinds - 1 : 0;
-}
-
 export function createDictionary(words: readonly string[]): Dictionary {
-  /** Where the words begin whose first two letters are of a kind, so that few are compared. */
-  const fronts = new Uint32Array(kinds * kinds + 1);
-  for (const word of words) fronts[kindAt(word, 0) * kinds + kindAt(word, 1) + 1]!++;
-  for (let at = 1; at < fronts.length; at++) fronts[at]! += fronts[at - 1]!;
-
-  const atOrAfter = (word: string, low: number, high: number): number => {
+  const atOrAfter = (word: string): number => {
+    let low = 0;
+    let high = words.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (words[middle]! < word) low = middle + 1;
@@ -36,24 +22,10 @@ export function createDictionary(words: readonly string[]): Dictionary {
   return {
     words,
     find(word) {
-      const front = kindAt(word, 0) * kinds + kindAt(word, 1);
-      const end = fronts[front + 1]!;
-      const at = atOrAfter(word, fronts[front]!, end);
-      return at < end && words[at] === word ? at : -1;
+      const at = atOrAfter(word);
+      return words[at] === word ? at : -1;
     },
-    range(prefix) {
-      if (!prefix) return [0, words.length];
-      const front = kindAt(prefix, 0) * kinds;
-      const second = kindAt(prefix, 1);
-      const from = atOrAfter(prefix, fronts[front + second]!, fronts[front + second + 1]!);
-      let low = from;
-      let high = fronts[front + (second ? second + 1 : kinds)]!;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (words[middle]!.startsWith(prefix)) low = middle + 1;
-        else high = middle;
-      }
-      return [from, low];
-    },
+    // No folded word holds U+FFFF, so this stands right after all that begin alike.
+    range: (prefix) => [atOrAfter(prefix), atOrAfter(`${prefix}\uffff`)],
   };
 }

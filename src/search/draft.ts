@@ -28,6 +28,8 @@ export const weightAt = (place: number): Weight => place & 0xff;
 /** Texts that come back on many records (towns, days, fellowships) are taken apart once. */
 const repeated = 64;
 
+const digit = /\d/;
+
 /** How many steps of a few nanoseconds each are taken between two looks at the clock. */
 const stretch = 16384;
 
@@ -80,7 +82,8 @@ export function createDraft(prose: Weight): Draft {
     let found = known.get(text);
     if (!found) {
       found = indexWords(text).map(idOf);
-      if (text.length < repeated) known.set(text, found);
+      // An address or a postcode hardly ever comes back.
+      if (text.length < repeated && !digit.test(text)) known.set(text, found);
     }
     return found;
   };
@@ -107,7 +110,8 @@ export function createDraft(prose: Weight): Draft {
       const found = idsOf(text);
       const share = shared(weight, found.length);
       const kind = kindOf(weight);
-      for (const id of found) {
+      for (let each = 0; each < found.length; each++) {
+        const id = found[each]!;
         const at = last[id]!;
         if (at >= from) {
           const before = places[at]!;

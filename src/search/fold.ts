@@ -15,6 +15,9 @@ const plain: { readonly [letter: string]: string } = {
   ı: 'i',
 };
 
+/** Most texts are of such signs only, and are folded already. */
+const plainText = /^[a-z\d\s,:;/()-]*$/;
+
 // The marks left by NFD, and the apostrophes that keyboards and word processors put into names.
 const dropped = /[\p{M}'’‘ʼ`´]/gu;
 const abbreviation = /\b[a-z](?:\.[a-z])+\b\.?/g;
@@ -25,12 +28,17 @@ const hyphen = /[-‐‑]/;
 const notAscii = /[^\0-\x7f]/;
 const written = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])\.?|[\p{L}\p{N}\p{M}'’‘ʼ`´]+|&/gu;
 
+/** What few texts have; all others are read in a fraction of the time. */
+const special = /[^\0-\x7f]|&|\.\S/;
+const plainWritten = /[a-z\d'`]+/gi;
+
 /** No name has a longer word; what is longer is a pasted address or worse. */
 const longestWord = 40;
 
 /** Lower case without marks or apostrophes, `&` as `and`, `A.A.` as `aa`. */
 export function fold(text: string): string {
   let folded = text.toLowerCase();
+  if (plainText.test(folded)) return folded;
   if (notAscii.test(folded))
     folded = folded.normalize('NFD').replace(/[^\0-\x7f]/g, (letter) => plain[letter] ?? letter);
   folded = folded.replace(dropped, '');
@@ -40,11 +48,11 @@ export function fold(text: string): string {
   return folded;
 }
 
-const split = (folded: string): string[] =>
+function split(folded: string): string[] {
   // Most texts have no other letters, and this is found in half the time.
-  (folded.match(notAscii.test(folded) ? word : plainWord) ?? []).map((found) =>
-    found.slice(0, longestWord),
-  );
+  const found: string[] = folded.match(notAscii.test(folded) ? word : plainWord) ?? [];
+  return folded.length > longestWord ? found.map((each) => each.slice(0, longestWord)) : found;
+}
 
 /** The words of a text, folded, in order. */
 export const words = (text: string): string[] => split(fold(text));
@@ -59,53 +67,13 @@ export interface WrittenWord {
 
 /** Each word of a text as it is written there and as it is folded, and where it begins. */
 export function writtenWords(text: string): WrittenWord[] {
-  const found = plainWords(text);
-  if (found) return found;
-  return [...text.matchAll(written)].flatMap(({ 0: found, index: at }) => {
-    const [word] = words(found);
-    return word ? [{ written: found, word, at }] : [];
-  });
-}
-
-/** What a sign of ASCII is in a text: a letter or digit, an apostrophe, or what stands between words. */
-const isLetter = (code: number): boolean =>
-  (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a);
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x60;
-
-/**
- * The same, where the text has nothing but ASCII, no `&` and no `A.A.`: nearly all have, and this is
- * found in a fraction of the time. Undefined for other texts.
- */
-function plainWords(text: string): WrittenWord[] | undefined {
+  const isPlain = !special.test(text);
   const found: WrittenWord[] = [];
-  let from = -1;
-  let marked = false;
-  let letters = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0x20;
-    if (isLetter(code)) {
-      if (from < 0) from = at;
-      letters++;
-    } else if (isApostrophe(code)) {
-      if (from < 0) from = at;
-      marked = true;
-    } else if (
-      code > 0x7f ||
-      code === 0x26 ||
-      (code === 0x2e && isLetter(text.charCodeAt(at + 1)))
-    ) {
-      return undefined;
-    } else {
-      if (letters) {
-        const written = text.slice(from, at);
-        const folded = (marked ? written.replace(/['`]/g, '') : written).toLowerCase();
-        const word = letters > longestWord ? folded.slice(0, longestWord) : folded;
-        found.push({ written, word, at: from });
-      }
-      from = -1;
-      letters = 0;
-      marked = false;
-    }
+  for (const { 0: each, index: at } of text.matchAll(isPlain ? plainWritten : written)) {
+    const word = isPlain
+      ? each.toLowerCase().replace(/['`]/g, '').slice(0, longestWord)
+      : words(each)[0];
+    if (word) found.push({ written: each, word, at });
   }
   return found;
 }
@@ -118,7 +86,7 @@ export function indexWords(text: string): string[] {
   const folded = fold(text);
   const found = split(folded);
   const more = postcodeForms(found);
-  if (folded.includes('-') || hyphen.test(folded))
+  if (hyphen.test(folded))
     for (const whole of folded.match(compound) ?? []) more.push(split(whole).join(''));
   return more.length ? [...found, ...more] : found;
 }

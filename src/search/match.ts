@@ -37,9 +37,6 @@ const together = 0.1;
 /** How much better a record is that holds all the words in one field: a whole name, say. */
 const inOneField = 0.15;
 
-/** A look-up among so many postings is no dearer than reading them all. */
-const lookUps = 16;
-
 /** How much each word that only adds does add, against 1 for a whole match. */
 const optionalShare = 0.02;
 
@@ -54,18 +51,6 @@ export const nothing: Matches = {
  * @param more What only adds to the score.
  */
 export type Match = (needs: readonly Need[], more?: readonly Need[]) => Matches;
-
-/** The place of a record between two places of an ascending list, or -1. */
-function placeOf(records: Postings['records'], record: number, from: number, to: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (records[middle]! < record) low = middle + 1;
-    else high = middle;
-  }
-  return low < to && records[low] === record ? low : -1;
-}
 
 /** Adds up what the words of a query find, in scratch space that is kept between queries. */
 export function createMatch(size: number, { start, records, places }: Postings): Match {
@@ -112,50 +97,30 @@ export function createMatch(size: number, { start, records, places }: Postings):
     }
   };
 
-  const reachPlace = (i: number, unit: number, above: number, odd: number): void => {
-    const place = places[i]!;
-    const weight = place & 0xff;
-    if (weight > above && (place & odd) === odd) reach(records[i]!, unit * weight, place >>> 8);
-  };
-
-  /** The same for all postings of some words, where it is the first need: nearly all that is read. */
-  const reachFirst = (from: number, to: number, unit: number, above: number, odd: number): void => {
-    const found = left;
-    const stamp = now;
-    let length = count;
-    for (let i = from; i < to; i++) {
-      const place = places[i]!;
-      const weight = place & 0xff;
-      if (weight <= above || (place & odd) !== odd) continue;
-      const record = records[i]!;
-      const score = unit * weight;
-      if (met[record] !== stamp) {
-        met[record] = stamp;
-        best[record] = score;
-        fields[record] = place >>> 8;
-        found[length++] = record;
-      } else {
-        if (best[record]! < score) best[record] = score;
-        fields[record]! |= place >>> 8;
-      }
-    }
-    count = length;
-  };
-
   const reachWords = (taken: readonly Taken[], own: boolean): void => {
     const odd = own ? 1 : 0;
+    const stamp = now;
     for (let at = 0; at < taken.length; at++) {
       const { from, to, quality, above = 0 } = taken[at]!;
       const unit = quality / strongest;
-      const first = start[from]!;
       const end = start[to]!;
-      if (asked === Infinity) reachFirst(first, end, unit, above, odd);
-      else if (to === from + 1 && asked * lookUps < end - first)
-        for (let each = 0; each < asked; each++) {
-          const i = placeOf(records, before[each]!, first, end);
-          if (i >= 0) reachPlace(i, unit, above, odd);
+      for (let i = start[from]!; i < end; i++) {
+        const place = places[i]!;
+        const weight = place & 0xff;
+        if (weight <= above || (place & odd) !== odd) continue;
+        // `reach` itself, as nearly all that a search does is done here.
+        const record = records[i]!;
+        const last = met[record]!;
+        if (last === stamp) {
+          if (best[record]! < unit * weight) best[record] = unit * weight;
+          fields[record]! |= place >>> 8;
+        } else if (last === stamp - 1 || asked === Infinity) {
+          met[record] = stamp;
+          best[record] = unit * weight;
+          fields[record] = place >>> 8;
+          left[count++] = record;
         }
-      else for (let i = first; i < end; i++) reachPlace(i, unit, above, odd);
+      }
     }
   };
 

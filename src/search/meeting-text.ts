@@ -30,29 +30,37 @@ export function addMeetingText(
   add: (text: string, weight: Weight) => void,
   otherNames?: OtherNames,
 ): void {
-  const put = (weight: Weight, ...texts: readonly (string | undefined)[]): void => {
-    for (const text of texts) if (text) add(text, weight);
+  const put = (weight: Weight, text: string | undefined): void => {
+    if (text) add(text, weight);
   };
-  const { venue, fellowship } = meeting;
-  put(weights.name, meeting.name, meeting.group);
+  const putAll = (weight: Weight, texts: readonly string[] | undefined): void => {
+    if (texts) for (const text of texts) put(weight, text);
+  };
+  const { venue, fellowship, translations } = meeting;
+  put(weights.name, meeting.name);
+  put(weights.name, meeting.group);
   put(proseWeight, meeting.notes);
-  for (const translation of Object.values(meeting.translations ?? {})) {
-    put(weights.name, translation.name);
-    put(proseWeight, translation.notes);
-  }
+  if (translations)
+    for (const translation of Object.values(translations)) {
+      put(weights.name, translation.name);
+      put(proseWeight, translation.notes);
+    }
   if (venue) {
-    put(weights.town, venue.locality, ...(otherNames?.(venue.locality ?? '') ?? []));
+    put(weights.town, venue.locality);
+    if (venue.locality) putAll(weights.town, otherNames?.(venue.locality));
     put(weights.postcode, venue.postcode);
-    put(weights.region, ...(venue.regions ?? []), venue.nation);
+    putAll(weights.region, venue.regions);
+    put(weights.region, venue.nation);
     put(weights.venue, venue.name);
-    put(weights.address, ...(venue.address ?? []));
+    putAll(weights.address, venue.address);
     // Some feeds name the building here, and for the venue only a district.
     put(proseWeight, venue.entrance);
   }
   if (fellowship) {
     const known = lookup(fellowship);
-    if (known) put(weights.fellowship, known.shortName, known.name, ...(known.aliases ?? []));
-    else put(weights.fellowship, fellowship);
+    put(weights.fellowship, known ? known.shortName : fellowship);
+    put(weights.fellowship, known?.name);
+    putAll(weights.fellowship, known?.aliases);
   }
-  if (extraText) put(weights.extra, ...extraText(meeting));
+  putAll(weights.extra, extraText?.(meeting));
 }

@@ -11,8 +11,8 @@ export interface NearWord {
   readonly quality: number;
 }
 
-/** A pair of letters for each slip: two swapped break three pairs, all else at most two. */
-const brokenPairs = (typos: number): number => (typos > 1 ? 3 * typos : 2);
+/** Two letters swapped break three pairs, all else at most two. */
+const brokenPairs = 3;
 
 /** How good a word with so many slips is. */
 const worth = [1, 0.6, 0.45, 0.35];
@@ -20,12 +20,15 @@ const worth = [1, 0.6, 0.45, 0.35];
 const begunShare = 0.8;
 /** People get the first letter right more often than any other. */
 const otherFirstShare = 0.8;
-/** A letter doubled or not is a smaller slip than another. */
-const doubledShare = 1.2;
+/** Letters swapped, doubled or not are a smaller slip than others. */
+const sameLettersShare = 1.2;
 /** What is this much worse than the best is not meant. */
 const leastShare = 0.85;
 /** What each doubling of the records that hold a word adds to it. */
 const commonShare = 0.03;
+
+/** The same for words that differ only in the order of their letters and in what is doubled. */
+const lettersOf = (word: string): string => [...word.replace(/(.)\1+/gu, '$1')].sort().join('');
 
 /** Whether more than so many bits are on. */
 function hasMore(bits: number, most: number): boolean {
@@ -33,8 +36,6 @@ function hasMore(bits: number, most: number): boolean {
   for (let each = most; each && rest; each--) rest &= rest - 1;
   return rest !== 0;
 }
-
-const squeezed = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 
 /**
  * The words with the fewest typos, within what their length allows; only where no whole word is near,
@@ -56,37 +57,6 @@ export function createNear(
 ): Near {
   const { words } = dictionary;
 
-  /** Two neighbouring letters swapped: looked up, since there are few ways to swap. */
-  const swapped = (typed: string, unfinished: boolean): NearWord[] => {
-    const whole: NearWord[] = [];
-    const begun: NearWord[] = [];
-    for (let at = 1; at < typed.length; at++) {
-      if (typed[at] === typed[at - 1]) continue;
-      const word = typed.slice(0, at - 1) + typed[at]! + typed[at - 1]! + typed.slice(at + 1);
-      const itself = dictionary.find(word);
-      if (itself >= 0 && lengths[itself]) whole.push({ id: itself, quality: worth[1]! });
-      if (!unfinished || whole.length) continue;
-      const [from, to] = dictionary.range(word);
-      for (let id = from; id < to; id++)
-        if (lengths[id]) begun.push({ id, quality: worth[1]! * begunShare });
-    }
-    return whole.length ? whole : begun;
-  };
-
-  /** Whether a name may be within so many typos of what was typed, by its letters alone. */
-  const mayBe = (
-    id: number,
-    has: number,
-    pairsOf: number,
-    typos: number,
-    begun: boolean,
-  ): boolean =>
-    !hasMore(has & ~letters[id]!, typos) &&
-    !hasMore(pairsOf & ~pairs[id]!, brokenPairs(typos)) &&
-    (begun ||
-      (!hasMore(letters[id]! & ~has, typos) &&
-        !hasMore(pairs[id]! & ~pairsOf, brokenPairs(typos))));
-
   /** The names within so many typos of what was typed. */
   const survivors = (
     typed: string,
@@ -95,11 +65,14 @@ export function createNear(
     allowed: (length: number) => number,
   ): number[] => {
     const has = letterBits(typed);
-    const pairsOf = pairBits(typed);
+    const hasPairs = pairBits(typed);
+    const broken = brokenPairs * typos;
     const found: number[] = [];
     const weigh = (id: number): void => {
       if (
-        mayBe(id, has, pairsOf, typos, begun) &&
+        !hasMore(has & ~letters[id]!, typos) &&
+        !hasMore(hasPairs & ~pairs[id]!, broken) &&
+        (begun || !hasMore(letters[id]! & ~has, typos)) &&
         words[id] !== typed &&
         countTypos(typed, words[id]!, typos, begun) <= typos
       )
@@ -121,11 +94,8 @@ export function createNear(
 
   return (typed, unfinished, allowed = typosAllowed) => {
     const most = allowed(typed.length);
-    // Numbers mean what they say.
     if (!most || hasDigit(typed)) return [];
-    const found = swapped(typed, unfinished);
-    if (found.length) return found;
-    const plain = squeezed(typed);
+    const same = lettersOf(typed);
     const within = (typos: number, begun: boolean): NearWord[] => {
       const ids = survivors(typed, typos, begun, allowed);
       if (!ids.length) return [];
@@ -137,11 +107,10 @@ export function createNear(
         typos,
       )) {
         const id = ids[at]!;
-        const word = words[id]!;
         let quality = worth[typos]!;
         if (begun) quality *= begunShare;
-        else if (squeezed(word) === plain) quality *= doubledShare;
-        if (word[0] !== typed[0]) quality *= otherFirstShare;
+        else if (lettersOf(words[id]!) === same) quality *= sameLettersShare;
+        if (words[id]![0] !== typed[0]) quality *= otherFirstShare;
         quality *= 1 + commonShare * Math.log2(start[id + 1]! - start[id]!);
         near.push({ id, quality });
         best = Math.max(best, quality);

@@ -8,22 +8,22 @@ export function searchWords(
   languages: readonly Strings[],
   fellowship: FellowshipLookup,
 ): (meeting: Meeting) => readonly string[] {
-  const tables = languages.map(({ filters, weekdays }) => {
-    const days = weekdays.map((label, day): [string, string] => [String(day), label]);
-    const values: { readonly [facet: string]: { readonly [value: string]: string } } = {
-      ...filters.values,
-    };
-    return new Map([
-      ['day', new Map(days)],
-      ...Object.entries(values).map(([id, words]) => [id, new Map(Object.entries(words))] as const),
-    ]);
-  });
-  return (meeting) =>
-    facets.flatMap(({ id, values }) =>
-      values(meeting, fellowship).flatMap((value) =>
-        tables.flatMap((words) => words.get(id)?.get(value) ?? []),
-      ),
-    );
+  const words = new Map<string, string[]>();
+  const add = (id: string, value: string, label: string): void => {
+    const key = id + value;
+    words.set(key, [...(words.get(key) ?? []), label]);
+  };
+  for (const { filters, weekdays } of languages) {
+    weekdays.forEach((label, day) => add('day', `${day}`, label));
+    for (const [id, labels] of Object.entries(filters.values) as [string, Record<string, string>][])
+      for (const [value, label] of Object.entries(labels)) add(id, value, label);
+  }
+  return (meeting) => {
+    const found: string[] = [];
+    for (const { id, values } of facets)
+      for (const value of values(meeting, fellowship)) found.push(...(words.get(id + value) ?? []));
+    return found;
+  };
 }
 
 /** The names of each day in each language, Sunday first. */
