@@ -2,14 +2,15 @@
  * Measures search beside other engines over the same invented meetings, query by query in one
  * process, so that the ratios hold on a busy machine although the milliseconds do not.
  *
- *   npm run bench -- --size 5000,10000 [--seed 11,12,13] [--engines ours,fuse-default,…]
+ *   npm run bench -- --size 5000,10000 [--seed 31,32,33] [--engines ours,fuse-default,…]
  *     --queries n   how many of each kind; 25
  *     --sample n    how many of each kind slow engines are asked; 2
  *     --json file   all that was measured
  *     --worst file  the queries that ours answers worst
  *     --gate        says which bars are held, and ends with 1 where one is not
  *
- * What is tuned is tuned on seeds 20260101 and 7; those here by default never were.
+ * What is tuned is tuned on seeds 20260101 and 7. Those here by default were never looked at while
+ * anything was tuned; 11, 12 and 13, which they replace, have been seen since.
  */
 import { fork } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
@@ -25,7 +26,7 @@ import { checkBars } from './gate.mjs';
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: '5000,10000' },
-    seed: { type: 'string', default: '11,12,13' },
+    seed: { type: 'string', default: '31,32,33' },
     engines: { type: 'string', default: ['ours', ...Object.keys(engines)].join() },
     queries: { type: 'string', default: '25' },
     sample: { type: 'string', default: '2' },
