@@ -71,6 +71,8 @@ export class RequestSearch implements TextSearch {
   #find({ text, plain = [] }: Words, now: number): FoundText | undefined {
     const reading = this.#understand(text, plain);
     const found = this.#search({ text, plain }, reading, now);
+    const named = found?.understood.match === 'none' && this.#named({ text, plain }, reading, now);
+    if (named) return named;
     const corrections = found?.understood.corrections ?? [];
     const putBack = corrections.some(({ typed }) => plain.some((part) => part.includes(typed)));
     if (!corrections.length || putBack) return found;
@@ -84,6 +86,18 @@ export class RequestSearch implements TextSearch {
     });
     const again = this.#search({ text: respelt.text, plain }, better, now);
     return again && { ...again, understood: { ...found!.understood, meant } };
+  }
+
+  /** "Morning Freedom on Thursday": where nothing is held at such a time, part of it may be a name. */
+  #named({ text, plain = [] }: Words, reading: Request, now: number): FoundText | undefined {
+    const times = reading.spans.filter(({ meaning }) => isTime(meaning));
+    if (times.length < 2) return undefined;
+    for (const { text: name } of times) {
+      const words = { text, plain: [...plain, name] };
+      const found = this.#search(words, this.#understand(text, words.plain), now);
+      if (found?.understood.match === 'exact') return found;
+    }
+    return undefined;
   }
 
   #understand(text: string, plain: readonly string[]): Request {

@@ -72,6 +72,19 @@ describe('a plain request', () => {
     expect(hits[2]!.distance).to.be.within(270, 290);
   });
 
+  it('finds a name that says another time than its day does, where nothing is held then', async () => {
+    const { names, ask } = open([
+      meeting('Morning Freedom', { ...leeds, times: [at(4, 19)] }),
+      meeting('Quiet Hour', { ...leeds, times: [at(4, 19)] }),
+      meeting('Other Freedom', { ...leeds, times: [at(4, 19), at(5, 9)] }),
+    ]);
+    expect(await names('morning freedom leeds thursday')).to.deep.equal(['Morning Freedom']);
+    const { understood } = await ask('morning freedom leeds thursday');
+    expect(understood.meant.map(({ text }) => text)).to.deep.equal(['thursday']);
+    expect(await names('freedom thursday morning')).to.deep.equal(['Morning Freedom']);
+    expect(await names('hour thursday morning')).to.deep.equal([]);
+  });
+
   it('takes day and hour of one time, and shows that time', async () => {
     const { ask, names } = open([
       meeting('both', { times: [at(1, 9), at(2, 19)] }),
