@@ -24,18 +24,14 @@ export function pairBits(word: string): number {
 /** How many words are read between two looks at the clock. */
 const stretch = 1024;
 
-/** Longer than what is typed, with as many letters more as may be left out. */
-const longest = 44;
-
 /** By word of the dictionary: what may be meant by a misspelt one, numbers and postcodes left out. */
 export interface Names {
   readonly letters: Uint32Array;
   readonly pairs: Uint32Array;
   /** 0 for a word that is no name. */
   readonly lengths: Uint8Array;
-  /** The names of `n` letters stand from `ofLength[n - 1]` up to but not including `ofLength[n]`. */
-  readonly byLength: Uint32Array;
-  readonly ofLength: Uint32Array;
+  /** By number of letters: the names that have so many. */
+  readonly byLength: readonly (Uint32Array | undefined)[];
 }
 
 /** Numbers mean what they say, and are never taken for a misspelt word. */
@@ -56,7 +52,7 @@ export async function readNames(
   const letters = new Uint32Array(size);
   const pairs = new Uint32Array(size);
   const lengths = new Uint8Array(size);
-  const ofLength = new Uint32Array(longest + 1);
+  const byLength: number[][] = [];
   for (let id = 0; id < size; id++) {
     const word = words[id]!;
     const end = start[id + 1]!;
@@ -67,12 +63,7 @@ export async function readNames(
     letters[id] = letterBits(word);
     pairs[id] = pairBits(word);
     lengths[id] = word.length;
-    ofLength[Math.min(word.length, longest)]!++;
+    (byLength[word.length] ??= []).push(id);
   }
-  for (let at = 1; at <= longest; at++) ofLength[at]! += ofLength[at - 1]!;
-  const byLength = new Uint32Array(ofLength[longest]!);
-  const next = ofLength.slice();
-  for (let id = size - 1; id >= 0; id--)
-    if (lengths[id]) byLength[--next[Math.min(lengths[id]!, longest)]!] = id;
-  return { letters, pairs, lengths, byLength, ofLength };
+  return { letters, pairs, lengths, byLength: byLength.map((ids) => new Uint32Array(ids)) };
 }

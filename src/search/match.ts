@@ -37,6 +37,9 @@ const together = 0.1;
 /** How much better a record is that holds all the words in one field: a whole name, say. */
 const inOneField = 0.15;
 
+/** So many postings are read in the time of one look-up among them. */
+const lookUps = 16;
+
 /** How much each word that only adds does add, against 1 for a whole match. */
 const optionalShare = 0.02;
 
@@ -97,30 +100,46 @@ export function createMatch(size: number, { start, records, places }: Postings):
     }
   };
 
+  /** The records of the postings between two places. */
+  const reachAll = (from: number, to: number, unit: number, above: number, odd: number): void => {
+    const stamp = now;
+    for (let i = from; i < to; i++) {
+      const place = places[i]!;
+      const weight = place & 0xff;
+      if (weight <= above || (place & odd) !== odd) continue;
+      // `reach` itself, as nearly all that a search does is done here.
+      const record = records[i]!;
+      const last = met[record]!;
+      if (last === stamp) {
+        if (best[record]! < unit * weight) best[record] = unit * weight;
+        fields[record]! |= place >>> 8;
+      } else if (last === stamp - 1 || asked === Infinity) {
+        met[record] = stamp;
+        best[record] = unit * weight;
+        fields[record] = place >>> 8;
+        left[count++] = record;
+      }
+    }
+  };
+
   const reachWords = (taken: readonly Taken[], own: boolean): void => {
     const odd = own ? 1 : 0;
-    const stamp = now;
     for (let at = 0; at < taken.length; at++) {
       const { from, to, quality, above = 0 } = taken[at]!;
       const unit = quality / strongest;
+      const first = start[from]!;
       const end = start[to]!;
-      for (let i = start[from]!; i < end; i++) {
-        const place = places[i]!;
-        const weight = place & 0xff;
-        if (weight <= above || (place & odd) !== odd) continue;
-        // `reach` itself, as nearly all that a search does is done here.
-        const record = records[i]!;
-        const last = met[record]!;
-        if (last === stamp) {
-          if (best[record]! < unit * weight) best[record] = unit * weight;
-          fields[record]! |= place >>> 8;
-        } else if (last === stamp - 1 || asked === Infinity) {
-          met[record] = stamp;
-          best[record] = unit * weight;
-          fields[record] = place >>> 8;
-          left[count++] = record;
+      if (to > from + 1 || asked * lookUps > end - first) reachAll(first, end, unit, above, odd);
+      else
+        for (let each = 0; each < asked; each++) {
+          let low = first;
+          for (let high = end; low < high;) {
+            const middle = (low + high) >>> 1;
+            if (records[middle]! < before[each]!) low = middle + 1;
+            else high = middle;
+          }
+          if (low < end && records[low] === before[each]) reachAll(low, low + 1, unit, above, odd);
         }
-      }
     }
   };
 
@@ -157,25 +176,19 @@ export function createMatch(size: number, { start, records, places }: Postings):
       : nothing;
 
   /** Adds what the need at hand is worth to what all before are. */
-  const addUp = (share: number): void => {
+  const addUp = (share: number, first: boolean): void => {
     for (let at = 0; at < count; at++) {
       const record = left[at]!;
       const here = fields[record]!;
-      if (asked === Infinity) {
-        sum[record] = share * best[record]!;
-        anyFields[record] = here;
-        allFields[record] = here;
-      } else {
-        const any = anyFields[record]!;
-        sum[record]! += share * (best[record]! + (here & any ? together : 0));
-        anyFields[record] = any | here;
-        allFields[record]! &= here;
-      }
+      const any = first ? 0 : anyFields[record]!;
+      sum[record] =
+        (first ? 0 : sum[record]!) + share * (best[record]! + (here & any ? together : 0));
+      anyFields[record] = any | here;
+      allFields[record] = first ? here : allFields[record]! & here;
     }
   };
 
   const match: Match = (needs, more = []) => {
-    const several = needs.length > 1;
     let total = 0;
     const all = needs.map((need) => {
       const [words = []] = need.words;
@@ -191,11 +204,11 @@ export function createMatch(size: number, { start, records, places }: Postings):
 
     for (let at = 0; at < all.length; at++) {
       const { need, words, literal, rarity } = all[at]!;
-      next(at === 0);
+      next(!at);
       if (need.meant) reachMeant(need.meant, need.words.length > 1 ? [] : words, literal);
       else reachWords(words, need.own);
       if (!count) return nothing;
-      if (several || more.length) addUp(rarity / total);
+      addUp(rarity / total, !at);
     }
     const found = left.slice(0, count);
     for (const { words, own } of more) {
@@ -213,12 +226,10 @@ export function createMatch(size: number, { start, records, places }: Postings):
     }
     const scores = new Float32Array(found.length);
     const kinds = new Uint8Array(found.length);
-    const worth = several || more.length ? sum : best;
-    const held = several || more.length ? anyFields : fields;
     for (let at = 0; at < found.length; at++) {
       const record = found[at]!;
-      scores[at] = worth[record]! + (several && allFields[record] ? inOneField : 0);
-      kinds[at] = held[record]!;
+      scores[at] = sum[record]! + (needs.length > 1 && allFields[record] ? inOneField : 0);
+      kinds[at] = anyFields[record]!;
     }
     return { records: found, scores, fields: kinds };
   };

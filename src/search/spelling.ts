@@ -52,7 +52,7 @@ export type Near = (
 export function createNear(
   dictionary: Dictionary,
   { start }: Postings,
-  { letters, pairs, lengths, byLength, ofLength }: Names,
+  { letters, pairs, lengths, byLength }: Names,
   speller: Speller,
 ): Near {
   const { words } = dictionary;
@@ -84,11 +84,9 @@ export function createNear(
       for (let id = from; id < to; id++) if (lengths[id]! >= typed.length - typos) weigh(id);
       return found;
     }
-    for (let length = typed.length - typos; length <= typed.length + typos; length++) {
+    for (let length = typed.length - typos; length <= typed.length + typos; length++)
       // A letter left out must not cost a long word its second typo.
-      if (length < 1 || allowed(Math.max(length, typed.length)) < typos) continue;
-      for (let at = ofLength[length - 1]!; at < ofLength[length]!; at++) weigh(byLength[at]!);
-    }
+      if (allowed(Math.max(length, typed.length)) >= typos) byLength[length]?.forEach(weigh);
     return found.sort((a, b) => a - b);
   };
 
