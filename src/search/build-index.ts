@@ -34,7 +34,8 @@ export async function createTextIndex(options: TextIndexOptions): Promise<TextIn
     const names = await readNames(dictionary, postings, prose, pause);
     return createWordIndex(read, dictionary, postings, names, options);
   };
-  let given = 0;
+  // What is found in less than a 64th of a feed is worth nobody's while.
+  let given = size >> 7;
   for (let record = 0; record < size;) {
     textsOf(record, draft.add);
     draft.endRecord();
