@@ -2,6 +2,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FinderState } from '../state/finder-state.js';
+import { afterPaint } from '../ui/after-paint.js';
 import { finderContext, handleKey, providerConnected, type FinderHandle } from './context.js';
 
 export interface FinderControllerHost extends ReactiveControllerHost, HTMLElement {
@@ -11,21 +12,25 @@ export interface FinderControllerHost extends ReactiveControllerHost, HTMLElemen
 
 /**
  * `select` takes from the state what the element shows; the element is drawn again only when that
- * is another value. Without a provider `value` is undefined and the element stands alone.
+ * is another value, and where it is `later` than the list, once the list is painted. Without a
+ * provider `value` is undefined and the element stands alone.
  */
 export class FinderController<Slice> implements ReactiveController {
   readonly #host: FinderControllerHost;
   readonly #select: (state: FinderState) => Slice;
+  readonly #later: boolean;
   readonly #consumer: ContextConsumer<typeof finderContext, FinderControllerHost>;
   #handle?: FinderHandle;
   #inherited?: FinderHandle;
   #leave?: () => void;
   #id?: string;
   #value?: Slice;
+  #waiting = false;
 
-  constructor(host: FinderControllerHost, select: (state: FinderState) => Slice) {
+  constructor(host: FinderControllerHost, select: (state: FinderState) => Slice, later = false) {
     this.#host = host;
     this.#select = select;
+    this.#later = later;
     host.addController(this);
     this.#consumer = new ContextConsumer(host, {
       context: finderContext,
@@ -96,16 +101,26 @@ export class FinderController<Slice> implements ReactiveController {
     if (handle === this.#handle) return;
     this.#leave?.();
     this.#handle = handle;
-    this.#leave = handle?.subscribe((state) => this.#take(state));
-    if (handle) this.#take(handle.get());
+    this.#leave = handle?.subscribe(this.#later ? () => this.#put() : this.#take);
+    if (handle) this.#take();
   }
 
-  #take(state: FinderState): void {
-    const value = this.#select(state);
+  /** Many changes before the next frame are taken as one. */
+  #put(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    afterPaint(() => {
+      this.#waiting = false;
+      if (this.#handle) this.#take();
+    });
+  }
+
+  readonly #take = (): void => {
+    const value = this.#select(this.#handle!.get());
     if (sameSlice(value, this.#value)) return;
     this.#value = value;
     this.#host.requestUpdate();
-  }
+  };
 }
 
 /** Slices are single values of the state, or flat objects of such values. */

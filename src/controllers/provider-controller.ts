@@ -21,6 +21,7 @@ import type { CreateTextSearch } from '../source/text-search.js';
 import type { FeedState, FinderState } from '../state/finder-state.js';
 import type { Route } from '../state/route.js';
 import { createFinderStore } from '../state/store.js';
+import { afterPaint } from '../ui/after-paint.js';
 import * as events from '../ui/events.js';
 import { stringsFor } from '../ui/languages.js';
 import { loadPart } from '../ui/part-loader.js';
@@ -74,6 +75,8 @@ export class ProviderController implements ReactiveController, FinderHandle {
   #source?: FinderSource;
   #loading?: AbortController;
   #asked = '';
+  /** The counts of the last event that told of them. */
+  #told = '';
   #settings = '';
   #given?: readonly Meeting[];
   #loaded?: Loaded;
@@ -209,11 +212,17 @@ export class ProviderController implements ReactiveController, FinderHandle {
   }
 
   #answered(results: FinderResults): void {
-    const before = this.get().results;
     this.#store.dispatch({ type: 'results', results });
-    // Each minute the same question is asked again; most minutes nothing is new.
-    if (JSON.stringify(before?.facets) !== JSON.stringify(results.facets))
-      this.#tell(new events.MeetingResultsChangedEvent(results.total, results.facets));
+    // Counting the facets is left to whoever comes after the list.
+    afterPaint(() => {
+      if (this.get().results !== results) return;
+      const { total, facets } = results;
+      // Each minute the same question is asked again; most minutes nothing is new.
+      const told = JSON.stringify(facets);
+      if (told === this.#told) return;
+      this.#told = told;
+      this.#tell(new events.MeetingResultsChangedEvent(total, facets));
+    });
   }
 
   async #select(id: string | null, fromReader: boolean): Promise<void> {

@@ -43,11 +43,15 @@ export class MeetingFilterChips extends MeetingElement {
   static override readonly styles = [base, chipsStyles];
 
   readonly #words = new LocalizeController(this);
-  readonly #finder = new FinderController(this, ({ query, results, fellowships }) => ({
-    values: query.facets[this.facet],
-    options: results?.facets[this.facet],
-    fellowships,
-  }));
+  readonly #finder = new FinderController(
+    this,
+    ({ query, results, fellowships }) => ({
+      values: query.facets[this.facet],
+      options: results?.facets[this.facet],
+      fellowships,
+    }),
+    true,
+  );
 
   /** Which facet: day, time, attendance, approach, fellowship, focus, audience or access. */
   @property() facet: FacetId = 'day';

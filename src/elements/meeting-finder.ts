@@ -83,7 +83,8 @@ export class MeetingFinder extends FinderHost {
     phase,
     feeds,
     on: countChoices(query.facets),
-    total: results?.total,
+    // Said where the filters lie over the list, and nowhere else.
+    total: this.unfolded ? results?.total : 0,
     searched: !!query.text,
   }));
 

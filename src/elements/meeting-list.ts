@@ -15,6 +15,7 @@ import {
   MeetingSearchRequestEvent,
 } from '../ui/events.js';
 import { lateFoundWords } from '../ui/late-found-words.js';
+import { afterPaint } from '../ui/after-paint.js';
 import { MeetingElement } from '../ui/meeting-element.js';
 import { dayKey, dayWords } from '../ui/when.js';
 import type { Way } from '../ui/ways-on.js';
@@ -30,6 +31,12 @@ interface Shown {
   readonly total: number;
   readonly now: number;
 }
+
+/** What stands in the list; without a card it is drawn by `renderMeeting`. */
+type Item = readonly [hit: Hit, card?: MeetingCard];
+
+/** As many as a window of 900 pixels shows; those further down follow once these are painted. */
+const inSight = 6;
 
 /**
  * @summary The meetings that match, under the days on which they are next held.
@@ -93,9 +100,8 @@ export class MeetingList extends MeetingElement {
   /** Id of a provider that the list does not stand in. */
   @property() finder?: string;
 
-  /** By group, which card shows which meeting. */
-  readonly #cards: Map<string, number>[] = [];
-  #made = 0;
+  /** Every card that was made; those of the list first, in its order. */
+  #cards: readonly MeetingCard[] = [];
 
   /** How many of `meetings` the reader has asked for. */
   @state() private limit = 0;
@@ -165,21 +171,22 @@ export class MeetingList extends MeetingElement {
   }
 
   #list(shown: Shown): TemplateResult {
-    const groups: Hit[][] = [];
+    const groups: Item[][] = [];
     const byDay = this.#byDay(shown);
-    for (const hit of shown.hits) {
+    const cards = this.renderMeeting ? [] : this.#deal(shown, byDay);
+    shown.hits.forEach((hit, at) => {
+      const item: Item = [hit, cards[at]];
       const last = groups[groups.length - 1];
-      const same = last && (!byDay || dayKey(last[0]!) === dayKey(hit));
-      if (same) last.push(hit);
-      else groups.push([hit]);
-    }
+      if (last && (!byDay || dayKey(last[0]![0]) === dayKey(hit))) last.push(item);
+      else groups.push([item]);
+    });
     return html`<div class="list" part="list">
-        ${groups.map((hits, index) => this.#group(hits, index, shown.now, byDay))}
+        ${groups.map((items, index) => this.#group(items, index, shown.now, byDay))}
       </div>
       ${this.#end(shown)}`;
   }
 
-  #group(hits: readonly Hit[], index: number, now: number, titled: boolean): TemplateResult {
+  #group(items: readonly Item[], index: number, now: number, titled: boolean): TemplateResult {
     const { strings } = this.#words;
     return html`<div part="group">
       ${
@@ -191,43 +198,53 @@ export class MeetingList extends MeetingElement {
               role="heading"
               aria-level=${this.headingLevel}
             >
-              ${dayWords(strings, hits[0]!, now)}
+              ${dayWords(strings, items[0]![0], now)}
             </div>`
           : nothing
       }
       <ul class="items" role="list" aria-labelledby=${titled ? `group-${index}` : nothing}>
         ${repeat(
-          hits,
-          this.#cardsFor(hits, index),
-          (hit) => html`<li part="item" tabindex="-1">${this.#item(hit, now, titled)}</li>`,
+          items,
+          ([hit, card]) => card ?? hit.meeting.id,
+          ([hit, card]) =>
+            html`<li part="item" tabindex="-1">
+              ${card ?? this.renderMeeting!(hit.meeting, hit)}
+            </li>`,
         )}
       </ul>
     </div>`;
   }
 
-  /** Making a card costs far more than changing one: those that come take over from those that go. */
-  #cardsFor(hits: readonly Hit[], group: number): (hit: Hit) => unknown {
-    // without a finder a card remembers by itself that it is open
-    if (this.meetings) return ({ meeting }) => meeting.id;
-    const before = this.#cards[group] ?? new Map<string, number>();
-    const ids = new Set(hits.map(({ meeting }) => meeting.id));
-    const free = [...before].flatMap(([id, card]) => (ids.has(id) ? [] : [card]));
-    const cards = new Map<string, number>();
-    for (const id of ids) cards.set(id, before.get(id) ?? free.shift() ?? this.#made++);
-    this.#cards[group] = cards;
-    return ({ meeting }) => cards.get(meeting.id);
-  }
-
-  #item(hit: Hit, now: number, titled: boolean): TemplateResult | Node {
-    if (this.renderMeeting) return this.renderMeeting(hit.meeting, hit);
-    return html`<meeting-card
-      exportparts="card, title:card-title, time:card-time, place:card-place, badges:card-badges, toggle:card-toggle, details:card-details, join:card-join"
-      .hit=${hit}
-      .now=${now}
-      .finder=${this.finder}
-      ?no-day=${titled && !!hit.occurrence}
-      heading-level=${this.headingLevel + (titled ? 1 : 0)}
-    ></meeting-card>`;
+  /**
+   * Making a card costs far more than changing one: those that come take over from those that go. A
+   * meeting that stays keeps its card.
+   */
+  #deal({ hits, now }: Shown, titled: boolean): readonly MeetingCard[] {
+    const before = new Map(this.#cards.map((card) => [card.hit!.meeting.id, card]));
+    const kept = hits.map(({ meeting: { id } }) => {
+      const card = before.get(id);
+      before.delete(id);
+      return card;
+    });
+    // Without a finder a card remembers by itself that it is open.
+    const free = this.meetings ? [] : [...before.values()];
+    const dealt = kept.map((card) => card ?? free.shift() ?? makeCard());
+    const cards = (this.#cards = [...dealt, ...free]);
+    hits.forEach((hit, at) => {
+      const card = cards[at]!;
+      const show = (): void => {
+        if (cards !== this.#cards) return;
+        card.hit = hit;
+        // No card says more than the minute.
+        card.now = now - (now % 60_000);
+        card.finder = this.finder;
+        card.noDay = titled && !!hit.occurrence;
+        card.headingLevel = this.headingLevel + (titled ? 1 : 0);
+      };
+      if (at < inSight || !card.hit) show();
+      else afterPaint(show);
+    });
+    return cards;
   }
 
   #end({ hits, total }: Shown): TemplateResult | typeof nothing {
@@ -292,6 +309,15 @@ export class MeetingList extends MeetingElement {
       ${words}
     </button>`;
   }
+}
+
+function makeCard(): MeetingCard {
+  const card = document.createElement('meeting-card');
+  card.setAttribute(
+    'exportparts',
+    'card, title:card-title, time:card-time, place:card-place, badges:card-badges, toggle:card-toggle, details:card-details, join:card-join',
+  );
+  return card;
 }
 
 /** What pressing the button of a way asks. */

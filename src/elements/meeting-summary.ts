@@ -43,6 +43,7 @@ export class MeetingSummary extends MeetingElement {
       understood: results?.understood,
       lost: feeds.filter((feed) => feed.phase === 'failed').length,
     }),
+    true,
   );
   #settled = false;
 

@@ -13,12 +13,14 @@ import {
   noRecords,
   type RecordSet,
 } from '../search/record-set.js';
+import { slotsFor } from './time-slots.js';
 import { WhenIndex, type WhenFacet } from './when-index.js';
 
 export interface Selection {
   /** The meetings that fit every choice. */
   readonly records: RecordSet;
-  readonly counts: FacetCounts;
+  /** Counted when they are first asked for. */
+  counts(): FacetCounts;
 }
 
 const isWhen = (id: FacetId): id is WhenFacet => id === 'day' || id === 'time';
@@ -71,7 +73,7 @@ export class FacetIndex {
 
   /** The meetings that fit the choices; undefined where there are none. */
   fitting(choices: Choices): RecordSet | undefined {
-    const [first, ...others] = this.#answers(choices, this.#when).values();
+    const [first, ...others] = this.#answers(choices, () => this.#when).values();
     for (const other of others) keep(first!, other);
     return first;
   }
@@ -85,7 +87,9 @@ export class FacetIndex {
     within: RecordSet | undefined,
     timesOf?: (record: number) => readonly MeetingTime[],
   ): Selection {
-    const when = within && timesOf ? this.#when.only(within, timesOf) : this.#when;
+    let some: WhenIndex | undefined;
+    const when = (): WhenIndex =>
+      (some ??= within && timesOf ? this.#when.only(within, timesOf) : this.#when);
     const answers = this.#answers(choices, when);
     const fitting = (leaveOut?: Question): RecordSet => {
       const set = within ? within.slice() : allRecords(this.#size);
@@ -93,6 +97,19 @@ export class FacetIndex {
       return set;
     };
     const records = fitting();
+    let counted: FacetCounts | undefined;
+    const counts = (): FacetCounts =>
+      (counted ??= this.#counts(choices, when(), answers, records, fitting));
+    return { records, counts };
+  }
+
+  #counts(
+    choices: Choices,
+    when: WhenIndex,
+    answers: ReadonlyMap<Question, RecordSet>,
+    records: RecordSet,
+    fitting: (leaveOut: Question) => RecordSet,
+  ): FacetCounts {
     const filled = filledPlaces(records);
     const counts = {} as { [facet in FacetId]: readonly FacetCount[] };
     for (const facet of facets) {
@@ -108,11 +125,11 @@ export class FacetIndex {
             count: members.countIn(set, places),
           }));
     }
-    return { records, counts };
+    return counts;
   }
 
   /** For each question that was asked, the meetings that fit the answer. */
-  #answers(choices: Choices, whenIndex: WhenIndex): Map<Question, RecordSet> {
+  #answers(choices: Choices, whenIndex: () => WhenIndex): Map<Question, RecordSet> {
     const answers = new Map<Question, RecordSet>();
     for (const [facet, held] of this.#held) {
       const [first, ...others] = (choices[facet.id] ?? []).map((value) => {
@@ -124,7 +141,7 @@ export class FacetIndex {
       for (const set of others) (facet.combine === 'any' ? addAll : keep)(first, set);
       answers.set(questionOf(facet.id), first);
     }
-    const when = whenIndex.fitting(choices);
+    const when = slotsFor(choices) && whenIndex().fitting(choices);
     if (when) answers.set('when', when);
     return answers;
   }

@@ -113,7 +113,10 @@ class LocalSource implements FinderSource {
     };
     return {
       total,
-      facets: counts,
+      // The list does not wait for them.
+      get facets() {
+        return counts();
+      },
       hits: firstOf(records, query.limit, order).map((record) =>
         this.#hit(record, { ...query, ...(near && { near }) }, asOf, found),
       ),
