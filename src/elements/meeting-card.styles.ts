@@ -93,7 +93,7 @@ export const cardStyles = css`
   /* One row of them at a glance; all are in the details. */
   .badges ul {
     max-block-size: calc(1.35em + 2px);
-    overflow: hidden;
+    overflow: clip;
   }
 
   .badges li {

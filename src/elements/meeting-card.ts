@@ -165,13 +165,14 @@ export class MeetingCard extends MeetingElement {
         class="toggle button plain"
         part="toggle"
         type="button"
+        aria-label="${strings.card.details} ${strings.card.detailsOf(name)}"
         aria-expanded=${open ? 'true' : 'false'}
         aria-controls="details"
         @pointerenter=${this.#bring}
         @focus=${this.#bring}
         @click=${this.#toggle}
       >
-        ${strings.card.details} <span class="away">${strings.card.detailsOf(name)}</span>${downIcon}
+        ${strings.card.details}${downIcon}
       </button>
       <div class="details" part="details" id="details" ?hidden=${!open}>
         ${open ? this.#details(meeting) : nothing}

@@ -5,21 +5,27 @@ export const listStyles = css`
     outline: none;
   }
 
-  .list {
+  .list,
+  .bones {
     display: grid;
-    gap: calc(5 * var(--_space));
+    grid-template-columns: repeat(var(--meeting-list-columns, 1), minmax(0, 1fr));
+    gap: var(--meeting-list-gap, calc(2 * var(--_space)));
+  }
+
+  /* Headings stand across the columns, so what is in an item stands in the grid itself. */
+  li {
+    display: contents;
   }
 
   .group-title {
-    margin-block-end: calc(2 * var(--_space));
+    grid-column: 1 / -1;
+    margin-block-start: calc(3 * var(--_space));
     font-size: 1.0625em;
     font-weight: 700;
   }
 
-  .items {
-    display: grid;
-    grid-template-columns: repeat(var(--meeting-list-columns, 1), minmax(0, 1fr));
-    gap: var(--meeting-list-gap, calc(2 * var(--_space)));
+  li:first-child .group-title {
+    margin-block-start: 0;
   }
 
   .message {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FinderController } from '../controllers/finder-controller.js';
@@ -32,12 +32,6 @@ interface Shown {
   readonly now: number;
 }
 
-/** What stands in the list; without a card it is drawn by `renderMeeting`. */
-type Item = readonly [hit: Hit, card?: MeetingCard];
-
-/** As many as a window of 900 pixels shows; those further down follow once these are painted. */
-const inSight = 6;
-
 /**
  * @summary The meetings that match, under the days on which they are next held.
  *
@@ -45,9 +39,8 @@ const inSight = 6;
  * @slot failed - Shown in place of our words when no list could be loaded.
  * @slot loading - Shown in place of our bones while the list loads.
  *
- * @csspart list - All groups.
- * @csspart group - One day.
- * @csspart group-title - The day's heading.
+ * @csspart list - All cards and headings.
+ * @csspart group-title - A day's heading.
  * @csspart item - Around one card.
  * @csspart more - The button that shows more.
  * @csspart message - The box of words when there is nothing to list.
@@ -100,8 +93,15 @@ export class MeetingList extends MeetingElement {
   /** Id of a provider that the list does not stand in. */
   @property() finder?: string;
 
-  /** Every card that was made; those of the list first, in its order. */
-  #cards: readonly MeetingCard[] = [];
+  /** By the id of its meeting, each card; in the order of the list. */
+  #cards: ReadonlyMap<string, number> = new Map();
+  #made = 0;
+  /** The minute for which the list was drawn. */
+  #minute = 0;
+  /** What is drawn as far as it is in sight; what is further down follows once that is painted. */
+  #begun?: readonly Hit[];
+  /** How many items began above the lower edge of the window when it was last painted. */
+  #inSight = 0;
 
   /** How many of `meetings` the reader has asked for. */
   @state() private limit = 0;
@@ -171,80 +171,84 @@ export class MeetingList extends MeetingElement {
   }
 
   #list(shown: Shown): TemplateResult {
-    const groups: Item[][] = [];
+    const { hits, now } = shown;
     const byDay = this.#byDay(shown);
-    const cards = this.renderMeeting ? [] : this.#deal(shown, byDay);
-    shown.hits.forEach((hit, at) => {
-      const item: Item = [hit, cards[at]];
-      const last = groups[groups.length - 1];
-      if (last && (!byDay || dayKey(last[0]![0]) === dayKey(hit))) last.push(item);
-      else groups.push([item]);
+    const before = new Set(this.#cards.values());
+    const cards = (this.#cards = this.#cardsFor(shown));
+    const whole = !!this.meetings || this.#begun === hits;
+    this.#begun = hits;
+    if (!whole) afterPaint(this.#goOn);
+    let last: string | undefined;
+    const items = hits.map((hit, at) => {
+      const card = cards.get(hit.meeting.id)!;
+      const day = byDay ? dayKey(hit) : undefined;
+      const title = day !== last;
+      last = day;
+      return { hit, card, title, later: !whole && at >= this.#inSight && before.has(card) };
     });
-    return html`<div class="list" part="list">
-        ${groups.map((items, index) => this.#group(items, index, shown.now, byDay))}
-      </div>
-      ${this.#end(shown)}`;
-  }
-
-  #group(items: readonly Item[], index: number, now: number, titled: boolean): TemplateResult {
-    const { strings } = this.#words;
-    return html`<div part="group">
-      ${
-        titled
-          ? html`<div
-              class="group-title"
-              part="group-title"
-              id="group-${index}"
-              role="heading"
-              aria-level=${this.headingLevel}
-            >
-              ${dayWords(strings, items[0]![0], now)}
-            </div>`
-          : nothing
-      }
-      <ul class="items" role="list" aria-labelledby=${titled ? `group-${index}` : nothing}>
+    return html`<ul class="list" part="list" role="list">
         ${repeat(
           items,
-          ([hit, card]) => card ?? hit.meeting.id,
-          ([hit, card]) =>
-            html`<li part="item" tabindex="-1">
-              ${card ?? this.renderMeeting!(hit.meeting, hit)}
+          ({ card }) => card,
+          ({ hit, title, later }) =>
+            html`<li role="listitem">
+              ${later ? noChange : title ? this.#title(hit, now) : nothing}
+              <div part="item" tabindex="-1">${later ? noChange : this.#item(hit, now, byDay)}</div>
             </li>`,
         )}
       </ul>
+      ${this.#end(shown)}`;
+  }
+
+  readonly #goOn = (): void => {
+    const items = [...this.renderRoot.querySelectorAll('[part=item]')];
+    const out = items.findIndex((item) => item.getBoundingClientRect().top > innerHeight);
+    this.#inSight = out < 0 ? items.length : out;
+    this.requestUpdate();
+  };
+
+  #title(hit: Hit, now: number): TemplateResult {
+    return html`<div
+      class="group-title"
+      part="group-title"
+      role="heading"
+      aria-level=${this.headingLevel}
+    >
+      ${dayWords(this.#words.strings, hit, now)}
     </div>`;
   }
 
   /**
-   * Making a card costs far more than changing one: those that come take over from those that go. A
-   * meeting that stays keeps its card.
+   * By the id of its meeting, which card is whose. Making a card costs far more than changing one, and
+   * so does moving it: to who types the cards are places that stay. A meeting keeps its card while
+   * somebody is in the list, when only time has passed, and where cards remember what is open.
    */
-  #deal({ hits, now }: Shown, titled: boolean): readonly MeetingCard[] {
-    const before = new Map(this.#cards.map((card) => [card.hit!.meeting.id, card]));
-    const kept = hits.map(({ meeting: { id } }) => {
-      const card = before.get(id);
-      before.delete(id);
-      return card;
-    });
-    // Without a finder a card remembers by itself that it is open.
-    const free = this.meetings ? [] : [...before.values()];
-    const dealt = kept.map((card) => card ?? free.shift() ?? makeCard());
-    const cards = (this.#cards = [...dealt, ...free]);
-    hits.forEach((hit, at) => {
-      const card = cards[at]!;
-      const show = (): void => {
-        if (cards !== this.#cards) return;
-        card.hit = hit;
-        // No card says more than the minute.
-        card.now = now - (now % 60_000);
-        card.finder = this.finder;
-        card.noDay = titled && !!hit.occurrence;
-        card.headingLevel = this.headingLevel + (titled ? 1 : 0);
-      };
-      if (at < inSight || !card.hit) show();
-      else afterPaint(show);
-    });
+  #cardsFor({ hits, now }: Shown): ReadonlyMap<string, number> {
+    const before = this.#cards;
+    const minute = Math.floor(now / 60_000);
+    const stay = !!this.meetings || minute !== this.#minute || !!this.shadowRoot?.activeElement;
+    this.#minute = minute;
+    const ids = new Set(hits.map(({ meeting }) => meeting.id));
+    const free = [...before].flatMap(([id, card]) => (stay && ids.has(id) ? [] : [card]));
+    const cards = new Map<string, number>();
+    for (const id of ids) {
+      const own = stay ? before.get(id) : undefined;
+      cards.set(id, own ?? (this.meetings ? undefined : free.shift()) ?? this.#made++);
+    }
     return cards;
+  }
+
+  #item(hit: Hit, now: number, titled: boolean): TemplateResult | Node {
+    if (this.renderMeeting) return this.renderMeeting(hit.meeting, hit);
+    // No card says more than the minute.
+    return html`<meeting-card
+      exportparts="card, title:card-title, time:card-time, place:card-place, badges:card-badges, toggle:card-toggle, details:card-details, join:card-join"
+      .hit=${hit}
+      .now=${now - (now % 60_000)}
+      .finder=${this.finder}
+      ?no-day=${titled && !!hit.occurrence}
+      heading-level=${this.headingLevel + (titled ? 1 : 0)}
+    ></meeting-card>`;
   }
 
   #end({ hits, total }: Shown): TemplateResult | typeof nothing {
@@ -261,7 +265,7 @@ export class MeetingList extends MeetingElement {
   }
 
   #bones(): TemplateResult {
-    return html`<div class="items">
+    return html`<div class="bones">
       <p class="away">${this.#words.strings.results.loading}</p>
       ${[1, 2, 3, 4].map(() => html`<div class="bone"></div>`)}
     </div>`;
@@ -309,15 +313,6 @@ export class MeetingList extends MeetingElement {
       ${words}
     </button>`;
   }
-}
-
-function makeCard(): MeetingCard {
-  const card = document.createElement('meeting-card');
-  card.setAttribute(
-    'exportparts',
-    'card, title:card-title, time:card-time, place:card-place, badges:card-badges, toggle:card-toggle, details:card-details, join:card-join',
-  );
-  return card;
 }
 
 /** What pressing the button of a way asks. */

@@ -71,7 +71,11 @@ describe('meeting-list', () => {
 
   it('puts headings at the level of the page', async () => {
     const made = await fixture<MeetingList>(
-      html`<meeting-list .meetings=${several} heading-level="4"></meeting-list>`,
+      html`<meeting-list
+        .meetings=${several}
+        .now=${sundayMorning}
+        heading-level="4"
+      ></meeting-list>`,
     );
     await settled(made);
     expect(all(made, '[part=group-title]')[0]!.getAttribute('aria-level')).to.equal('4');
@@ -105,7 +109,7 @@ describe('meeting-list', () => {
     const more = await find<HTMLButtonElement>(around, '[part=more]');
     expect(read(more)).to.equal('Show 10 more');
     more.click();
-    await find(around, '[part=item]:nth-child(11)');
+    await find(around, 'li:nth-child(11) [part=item]');
     await settled(around);
     expect(titles(around)).to.have.length(20);
     const list = around.querySelector('meeting-list')!;
