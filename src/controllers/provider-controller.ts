@@ -44,17 +44,6 @@ export interface ProviderHost extends ReactiveControllerHost, FeedHost, UrlHost 
   clock?: () => number;
 }
 
-const requestTypes = [
-  'meeting-search-request',
-  'meeting-filter-request',
-  'meeting-plain-request',
-  'meeting-sort-request',
-  'meeting-select-request',
-  'meeting-more-request',
-  'meeting-reset-request',
-  'meeting-reload-request',
-] as const;
-
 /** Search comes when somebody goes to the search box: many visitors only filter. */
 const textSearch = () => loadPart('search') as Promise<CreateTextSearch | undefined>;
 
@@ -90,7 +79,8 @@ export class ProviderController implements ReactiveController, FinderHandle {
     new MinuteController(host, this.#now, () => this.#run());
     new ContextProvider(host, { context: finderContext, initialValue: this });
     (host as { [handleKey]?: FinderHandle })[handleKey] = this;
-    for (const type of requestTypes) host.addEventListener(type, (event) => this.receive(event));
+    for (const type of Object.keys(this.#acts))
+      host.addEventListener(type, (event) => this.receive(event));
   }
 
   get(): FinderState {
@@ -171,28 +161,29 @@ export class ProviderController implements ReactiveController, FinderHandle {
     event.stopPropagation();
     // In a microtask, so that every listener of the page has had its chance to prevent it.
     queueMicrotask(() => {
-      if (!event.defaultPrevented) this.#act(event);
+      if (!event.defaultPrevented) this.#acts[event.type]?.(event as never);
     });
   }
 
-  #act(event: Event): void {
-    const { query } = this.get();
-    if (event instanceof events.MeetingSearchRequestEvent)
-      this.#change(withText(query, event.query));
-    else if (event instanceof events.MeetingFilterRequestEvent)
-      this.#change(withFacet(query, event.facet, event.values));
-    else if (event instanceof events.MeetingPlainRequestEvent)
-      this.#change(withPlain(query, event.text, event.plain));
-    else if (event instanceof events.MeetingSortRequestEvent) this.#change({ sort: event.sort });
-    else if (event instanceof events.MeetingMoreRequestEvent) this.#ask({ limit: event.limit });
-    else if (event instanceof events.MeetingSelectRequestEvent) void this.#select(event.id, true);
-    else if (event instanceof events.MeetingReloadRequestEvent) this.load();
-    else if (event instanceof events.MeetingResetRequestEvent)
+  /** What each request does, by its type. */
+  readonly #acts: Readonly<Record<string, (event: never) => void>> = {
+    'meeting-search-request': ({ query }: events.MeetingSearchRequestEvent) =>
+      this.#change(withText(this.get().query, query)),
+    'meeting-filter-request': ({ facet, values }: events.MeetingFilterRequestEvent) =>
+      this.#change(withFacet(this.get().query, facet, values)),
+    'meeting-plain-request': ({ text, plain }: events.MeetingPlainRequestEvent) =>
+      this.#change(withPlain(this.get().query, text, plain)),
+    'meeting-sort-request': ({ sort }: events.MeetingSortRequestEvent) => this.#change({ sort }),
+    'meeting-more-request': ({ limit }: events.MeetingMoreRequestEvent) => this.#ask({ limit }),
+    'meeting-select-request': ({ id }: events.MeetingSelectRequestEvent) =>
+      void this.#select(id, true),
+    'meeting-reload-request': () => this.load(),
+    'meeting-reset-request': ({ what }: events.MeetingResetRequestEvent) =>
       this.#change({
-        ...(event.what === 'filters' ? {} : { text: '', plain: [] }),
-        ...(event.what === 'text' ? {} : { facets: parseChoices(this.#host.filters) }),
-      });
-  }
+        ...(what === 'filters' ? {} : { text: '', plain: [] }),
+        ...(what === 'text' ? {} : { facets: parseChoices(this.#host.filters) }),
+      }),
+  };
 
   /** A change from the reader's hand: the list begins again, and the address follows. */
   #change(query: Partial<FinderQuery>): void {

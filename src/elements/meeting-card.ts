@@ -25,11 +25,6 @@ const details = latePart<typeof cardDetails>('details');
 /** Zone of the reader's device. */
 const readerZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** Each answer makes its hits anew; most say of a meeting what was said before. */
-const isOther = (a?: Hit, b?: Hit): boolean =>
-  a?.meeting !== b?.meeting || beside(a) !== beside(b);
-const beside = (hit?: Hit): string => JSON.stringify({ ...hit, meeting: 0 });
-
 /**
  * @summary One meeting at a glance: when, what kind, where, and the rest in its details.
  *
@@ -73,7 +68,7 @@ export class MeetingCard extends MeetingElement {
   @property({ attribute: false }) meeting?: Meeting;
 
   /** A meeting with its occurrence, as a list hands it down; wins over `meeting`. */
-  @property({ attribute: false, hasChanged: isOther }) hit?: Hit;
+  @property({ attribute: false }) hit?: Hit;
 
   /** Now, in milliseconds since 1970; the clock of the device when absent. */
   @property({ attribute: false }) now?: number;

@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { FinderController } from '../controllers/finder-controller.js';
 import { FormValueController } from '../controllers/form-value-controller.js';
 import { LocalizeController } from '../controllers/localize-controller.js';
@@ -123,6 +121,12 @@ export class MeetingFilterChips extends MeetingElement {
     this.#choose(on ? others : [...others, value]);
   }
 
+  /** A press has turned the box already; what is chosen says whether it stays so. */
+  protected override updated(): void {
+    for (const input of this.renderRoot.querySelectorAll('input'))
+      input.checked = input.parentElement!.className.includes('checked');
+  }
+
   protected override render(): TemplateResult {
     const { strings } = this.#words;
     const options = this.#options;
@@ -134,11 +138,7 @@ export class MeetingFilterChips extends MeetingElement {
         <slot name="label">${this.label || strings.filters.facets[this.facet]}</slot>
       </legend>
       <div class="chips" part="chips">
-        ${repeat(
-          shown,
-          ({ value }) => value,
-          (option) => this.#chip(option),
-        )}
+        ${shown.map((option) => this.#chip(option))}
       </div>
       ${
         this.refused
@@ -170,7 +170,6 @@ export class MeetingFilterChips extends MeetingElement {
     return html`<label class="chip ${look}" part=${checked ? 'chip chip-checked' : 'chip'}>
       <input
         type="checkbox"
-        .checked=${live(checked)}
         aria-disabled=${ifDefined(nothingLeft ? 'true' : undefined)}
         aria-description=${nothingLeft ? this.#words.strings.filters.nothing(label) : nothing}
         @click=${(event: Event) => this.#press(event, value, nothingLeft)}

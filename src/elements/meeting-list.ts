@@ -173,28 +173,25 @@ export class MeetingList extends MeetingElement {
   #list(shown: Shown): TemplateResult {
     const { hits, now } = shown;
     const byDay = this.#byDay(shown);
-    const before = new Set(this.#cards.values());
+    const held = new Set(this.#cards.values());
     const cards = (this.#cards = this.#cardsFor(shown));
     const whole = !!this.meetings || this.#begun === hits;
     this.#begun = hits;
     if (!whole) afterPaint(this.#goOn);
-    let last: string | undefined;
-    const items = hits.map((hit, at) => {
-      const card = cards.get(hit.meeting.id)!;
-      const day = byDay ? dayKey(hit) : undefined;
-      const title = day !== last;
-      last = day;
-      return { hit, card, title, later: !whole && at >= this.#inSight && before.has(card) };
-    });
+    let day: string | undefined;
     return html`<ul class="list" part="list" role="list">
         ${repeat(
-          items,
-          ({ card }) => card,
-          ({ hit, title, later }) =>
-            html`<li role="listitem">
-              ${later ? noChange : title ? this.#title(hit, now) : nothing}
+          hits,
+          ({ meeting }) => cards.get(meeting.id),
+          (hit, at) => {
+            const before = day;
+            day = byDay ? dayKey(hit) : '';
+            const later = !whole && at >= this.#inSight && held.has(cards.get(hit.meeting.id)!);
+            return html`<li role="listitem">
+              ${later ? noChange : day && day !== before ? this.#title(hit, now) : nothing}
               <div part="item" tabindex="-1">${later ? noChange : this.#item(hit, now, byDay)}</div>
-            </li>`,
+            </li>`;
+          },
         )}
       </ul>
       ${this.#end(shown)}`;

@@ -1,7 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import type { ComboboxController } from '../controllers/combobox-controller.js';
 import { FinderController } from '../controllers/finder-controller.js';
 import { FormValueController } from '../controllers/form-value-controller.js';
@@ -148,6 +147,12 @@ export class MeetingSearch extends MeetingElement {
     void this.#prepare(true);
   };
 
+  /** What was typed there is no news to the field; what was put there from elsewhere is. */
+  protected override updated(): void {
+    const { input, value } = this;
+    if (input.value !== value) input.value = value;
+  }
+
   protected override render(): TemplateResult {
     const { strings } = this.#words;
     const { search } = strings;
@@ -178,7 +183,6 @@ export class MeetingSearch extends MeetingElement {
           aria-controls=${ifDefined(open ? 'suggestions' : undefined)}
           aria-activedescendant=${ifDefined(open ? this.#combobox?.active : undefined)}
           ?disabled=${this.disabled}
-          .value=${live(this.value)}
           @focus=${() => this.#prepare()}
           @input=${this.#type}
           @change=${this.#settled}

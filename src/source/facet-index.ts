@@ -97,35 +97,26 @@ export class FacetIndex {
       return set;
     };
     const records = fitting();
+    const count = (): FacetCounts => {
+      const filled = filledPlaces(records);
+      const counts = {} as { [facet in FacetId]: readonly FacetCount[] };
+      for (const facet of facets) {
+        const { id, combine } = facet;
+        // Where one of several values is enough, each is judged without the others of its facet.
+        const alone = combine === 'any' && answers.has(questionOf(id));
+        const set = alone ? fitting(questionOf(id)) : records;
+        const places = alone ? filledPlaces(set) : filled;
+        counts[id] = isWhen(id)
+          ? when().counts(id, choices, set, places)
+          : [...this.#held.get(facet)!].map(([value, members]) => ({
+              value,
+              count: members.countIn(set, places),
+            }));
+      }
+      return counts;
+    };
     let counted: FacetCounts | undefined;
-    const counts = (): FacetCounts =>
-      (counted ??= this.#counts(choices, when(), answers, records, fitting));
-    return { records, counts };
-  }
-
-  #counts(
-    choices: Choices,
-    when: WhenIndex,
-    answers: ReadonlyMap<Question, RecordSet>,
-    records: RecordSet,
-    fitting: (leaveOut: Question) => RecordSet,
-  ): FacetCounts {
-    const filled = filledPlaces(records);
-    const counts = {} as { [facet in FacetId]: readonly FacetCount[] };
-    for (const facet of facets) {
-      const { id, combine } = facet;
-      // Where one of several values is enough, each is judged without the others of its facet.
-      const alone = combine === 'any' && answers.has(questionOf(id));
-      const set = alone ? fitting(questionOf(id)) : records;
-      const places = alone ? filledPlaces(set) : filled;
-      counts[id] = isWhen(id)
-        ? when.counts(id, choices, set, places)
-        : [...this.#held.get(facet)!].map(([value, members]) => ({
-            value,
-            count: members.countIn(set, places),
-          }));
-    }
-    return counts;
+    return { records, counts: () => (counted ??= count()) };
   }
 
   /** For each question that was asked, the meetings that fit the answer. */
