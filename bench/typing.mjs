@@ -4,12 +4,13 @@
  *
  *   npm run bench:typing                    1,000, 5,000, 10,000 and 50,000 records
  *   npm run bench:typing -- 5000 --runs=3   one size, every text typed three times
+ *   npm run bench:typing -- --phone         in the window of a phone, 360 by 800
  *
  * A key waits for the page to come to rest after the one before it, so that it pays for itself only.
  * The main thread's work is told by its own clock; the other two want a machine that does nothing else.
  */
 import { launchChromium } from '../scripts/browser.mjs';
-import { openPage, readOptions, serveWidget, settled } from './widget-page.mjs';
+import { openPage, readOptions, serveWidget, settled, windows } from './widget-page.mjs';
 
 const SLOWER = 4;
 /** Milliseconds without work, three times in a row, after which the page is at rest. */
@@ -82,7 +83,7 @@ async function profile(page, devtools, key) {
 
 /** Types every text into a page that has not answered any of them; what `measure` says of each key. */
 async function typeAll(browser, address, measure) {
-  const { context, page, devtools } = await openPage(browser);
+  const { context, page, devtools } = await openPage(browser, windows[view]);
   await page.goto(address);
   const box = page.locator('meeting-finder').locator('input[type=search]');
   await box.waitFor({ timeout: 120_000 });
@@ -116,6 +117,7 @@ async function measure(browser, address, runs) {
 const at = (share, values) =>
   [...values].sort((a, b) => a - b)[Math.ceil(share * values.length) - 1];
 
+const view = process.argv.includes('--phone') ? 'phone' : 'desk';
 const { sizes, runs } = readOptions(process.argv.slice(2), SIZES, 1);
 const widget = await serveWidget();
 const browser = await launchChromium();
@@ -132,7 +134,10 @@ widget.close();
 const shown = (value) => value.toFixed(1);
 const line = (cells) => console.log(`| ${cells.join(' | ')} |`);
 const keys = measured[0].length;
-console.log(`Milliseconds on a processor slowed ${SLOWER} times, ${keys} keys: p50 / p95 / max.\n`);
+const { width, height } = windows[view];
+console.log(
+  `Milliseconds on a processor slowed ${SLOWER} times, window ${width} by ${height}, ${keys} keys: p50 / p95 / max.\n`,
+);
 line(['', ...sizes.map((size) => size.toLocaleString('en')), 'last to first: p50 / p95']);
 line(['---', ...sizes.map(() => '---:'), '---:']);
 for (const [figure, name] of Object.entries(rows)) {

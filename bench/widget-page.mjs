@@ -29,9 +29,15 @@ export async function serveWidget() {
   };
 }
 
-/** A new page of its own, wide enough for filters beside the list, and a line to its devtools. */
-export async function openPage(browser) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+/** Windows: wide enough for filters beside the list, and that of a phone. */
+export const windows = {
+  desk: { width: 1280, height: 900 },
+  phone: { width: 360, height: 800 },
+};
+
+/** A new page of its own and a line to its devtools. */
+export async function openPage(browser, viewport = windows.desk) {
+  const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   // by the thread's own clock, so that other programs on the machine do not count

@@ -162,7 +162,7 @@ describe('meeting-card opens its details', () => {
     const toggle = await find(made, '[part=toggle]');
     expect(toggle.getAttribute('aria-expanded')).to.equal('false');
     expect(read(toggle)).to.equal('Details');
-    expect(toggle.ariaLabel).to.equal('Details of Example meeting one');
+    expect(toggle.getAttribute('aria-label')).to.equal('Details of Example meeting one');
     expect(read(made)).not.to.contain('upper bell');
     expect(await open(made)).to.contain('Ring the upper bell');
     expect(toggle.getAttribute('aria-expanded')).to.equal('true');
@@ -336,7 +336,7 @@ describe('meeting-card marks the words of a search', () => {
     expect(mark!.getAttribute('role')).to.equal('presentation');
     const title = await find(made, '#title');
     expect(title.textContent.replace(/\s+/g, ' ').trim()).to.equal('Sunday Calm Invented');
-    expect((await find(made, '[part=toggle]')).ariaLabel).to.equal('Details of Sunday Calm');
+    expect((await find(made, '[part=toggle]')).getAttribute('aria-label')).to.equal('Details of Sunday Calm');
     await expect(made).to.be.accessible();
   });
   it('nowhere where there is nothing to mark', async () => {
