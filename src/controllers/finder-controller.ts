@@ -25,7 +25,6 @@ export class FinderController<Slice> implements ReactiveController {
   #leave?: () => void;
   #id?: string;
   #value?: Slice;
-  #waiting = false;
 
   constructor(host: FinderControllerHost, select: (state: FinderState) => Slice, later = false) {
     this.#host = host;
@@ -101,22 +100,13 @@ export class FinderController<Slice> implements ReactiveController {
     if (handle === this.#handle) return;
     this.#leave?.();
     this.#handle = handle;
-    this.#leave = handle?.subscribe(this.#later ? () => this.#put() : this.#take);
-    if (handle) this.#take();
-  }
-
-  /** Many changes before the next frame are taken as one. */
-  #put(): void {
-    if (this.#waiting) return;
-    this.#waiting = true;
-    afterPaint(() => {
-      this.#waiting = false;
-      if (this.#handle) this.#take();
-    });
+    this.#leave = handle?.subscribe(this.#later ? () => afterPaint(this.#take) : this.#take);
+    this.#take();
   }
 
   readonly #take = (): void => {
-    const value = this.#select(this.#handle!.get());
+    if (!this.#handle) return;
+    const value = this.#select(this.#handle.get());
     if (sameSlice(value, this.#value)) return;
     this.#value = value;
     this.#host.requestUpdate();

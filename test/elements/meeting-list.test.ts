@@ -138,6 +138,71 @@ describe('meeting-list', () => {
     expect(names).not.to.include(titles(box)[1]);
   });
 
+  describe('while somebody types', () => {
+    const many = [...Array(24).keys()].map((index) =>
+      meeting(`m${index}`, { name: `Number ${index}` }),
+    );
+    const typing = async () => {
+      const { box, finder } = await givenFinder(
+        '<meeting-list finder="given" group-by="none"></meeting-list>',
+      );
+      const list = box.querySelector('meeting-list')!;
+      const show = (from: number, count = 12) =>
+        finder.answer({
+          hits: many.slice(from, from + count).map((meeting) => ({ meeting })),
+          total: many.length,
+        });
+      show(0);
+      await settled(box);
+      return { box, list, show, names: () => titles(box).map((title) => title.split(' ')[1]) };
+    };
+    const numbers = (from: number, to: number) =>
+      many.slice(from, to).map((_, index) => String(from + index));
+
+    it('changes cards where they are', async () => {
+      const { box, show, names } = await typing();
+      const before = all(box, 'meeting-card');
+      show(5);
+      await settled(box);
+      expect(names()).to.deep.equal(numbers(5, 17));
+      expect(all(box, 'meeting-card')).to.deep.equal(before);
+      show(3, 2);
+      await settled(box);
+      expect(names()).to.deep.equal(numbers(3, 5));
+      show(0);
+      await settled(box);
+      expect(names()).to.deep.equal(numbers(0, 12));
+    });
+
+    it('shows every meeting of the last answer, whatever came between', async () => {
+      const { box, show, names } = await typing();
+      show(12);
+      await new Promise(requestAnimationFrame);
+      show(1);
+      show(6);
+      await settled(box);
+      expect(names()).to.deep.equal(numbers(6, 18));
+    });
+
+    it('draws what the window shows first, and all of it for printing', async () => {
+      const { list, show, names } = await typing();
+      list.style.marginBlockStart = `${innerHeight - 100}px`;
+      show(1);
+      await settled(list);
+      show(6);
+      await list.updateComplete;
+      await Promise.all(all<MeetingList>(list, 'meeting-card').map((card) => card.updateComplete));
+      const first = names();
+      expect(first[0], 'in sight').to.equal('6');
+      expect(first[11], 'below the window').to.equal('12');
+      dispatchEvent(new Event('beforeprint'));
+      await list.updateComplete;
+      await Promise.all(all<MeetingList>(list, 'meeting-card').map((card) => card.updateComplete));
+      expect(names(), 'printed').to.deep.equal(numbers(6, 18));
+      list.style.marginBlockStart = '';
+    });
+  });
+
   it('opens one meeting at a time', async () => {
     const around = await provider();
     around.innerHTML = '<meeting-list></meeting-list>';
