@@ -102,6 +102,8 @@ export class MeetingList extends MeetingElement {
   #begun?: readonly Hit[];
   /** How many items began above the lower edge of the window when it was last painted. */
   #inSight = 0;
+  /** How many items there were when more were asked for. */
+  #grown = 0;
 
   /** How many of `meetings` the reader has asked for. */
   @state() private limit = 0;
@@ -123,14 +125,11 @@ export class MeetingList extends MeetingElement {
       : undefined;
   }
 
-  readonly #more = async (): Promise<void> => {
-    const shown = this.#shown!.hits.length;
-    this.limit = shown + this.pageSize;
-    this.#finder.request(new MeetingMoreRequestEvent(this.limit));
-    await this.#drawn(shown);
-    // The first of the new ones, so that a keyboard goes on from where it was.
-    const first = this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[shown];
-    first?.focus();
+  readonly #more = (): void => {
+    this.#grown = this.#shown!.hits.length;
+    const limit = this.#grown + this.pageSize;
+    if (this.meetings) this.limit = limit;
+    this.#finder.request(new MeetingMoreRequestEvent(limit));
   };
 
   /** The button that was pressed goes away: the keyboard stays with the list. */
@@ -139,12 +138,14 @@ export class MeetingList extends MeetingElement {
     this.#finder.request(event);
   }
 
-  /** Resolves when more than `count` items stand in the list, or after a few frames. */
-  async #drawn(count: number): Promise<void> {
-    for (let frame = 0; frame < 30; frame++) {
-      await new Promise(requestAnimationFrame);
-      if (this.renderRoot.querySelectorAll('[part=item]').length > count) return;
-    }
+  /** The first of the new ones, so that a keyboard goes on from where it was. */
+  protected override updated(): void {
+    if (this.#grown) this.#items[this.#grown]?.focus();
+    this.#grown = 0;
+  }
+
+  get #items(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')];
   }
 
   protected override render(): TemplateResult {
@@ -198,7 +199,7 @@ export class MeetingList extends MeetingElement {
   }
 
   readonly #goOn = (): void => {
-    const items = [...this.renderRoot.querySelectorAll('[part=item]')];
+    const items = this.#items;
     const out = items.findIndex((item) => item.getBoundingClientRect().top > innerHeight);
     this.#inSight = out < 0 ? items.length : out;
     this.requestUpdate();
