@@ -5,8 +5,7 @@ export const listStyles = css`
     outline: none;
   }
 
-  .list,
-  .bones {
+  .list {
     display: grid;
     grid-template-columns: repeat(var(--meeting-list-columns, 1), minmax(0, 1fr));
     gap: var(--meeting-list-gap, calc(2 * var(--_space)));

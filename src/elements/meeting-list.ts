@@ -263,7 +263,7 @@ export class MeetingList extends MeetingElement {
   }
 
   #bones(): TemplateResult {
-    return html`<div class="bones">
+    return html`<div class="list">
       <p class="away">${this.#words.strings.results.loading}</p>
       ${[1, 2, 3, 4].map(() => html`<div class="bone"></div>`)}
     </div>`;

@@ -9,7 +9,6 @@ const foreign = /"\s*:\s*-?(NaN|Infinity|None|undefined)\b/;
 export function parseJson(published: string): Result<unknown, FeedFailure> {
   // a byte order mark is left where text did not come through our decoder
   const text = published.replace(/^\ufeff/, '');
-  const start = performance.now();
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
@@ -23,8 +22,5 @@ export function parseJson(published: string): Result<unknown, FeedFailure> {
             detail: `Not JSON${at < 0 ? '' : ` at character ${at}`}: ${(error as Error).message}`,
           },
     };
-  } finally {
-    // how long the one `JSON.parse` of a feed took
-    performance.measure?.('meeting-finder:parse', { start });
   }
 }

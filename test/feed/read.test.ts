@@ -232,9 +232,4 @@ describe('text in the page', () => {
       expect(result.error.detail).to.match(detail);
     });
   }
-  it('leaves a measurement of its parsing', async () => {
-    performance.clearMeasures('meeting-finder:parse');
-    await parseFeed('[]');
-    expect(performance.getEntriesByName('meeting-finder:parse')).to.have.length(1);
-  });
 });
