@@ -18,13 +18,12 @@ export const listStyles = css`
 
   .group-title {
     grid-column: 1 / -1;
-    margin-block-start: calc(3 * var(--_space));
     font-size: 1.0625em;
     font-weight: 700;
   }
 
-  li:first-child .group-title {
-    margin-block-start: 0;
+  li + li .group-title {
+    margin-block-start: calc(3 * var(--_space));
   }
 
   .message {
