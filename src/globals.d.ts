@@ -15,7 +15,7 @@ declare const __MEETING_FINDER_PARTS__: {
     | {
         /** Address relative to the script's own. */
         readonly file: string;
-        /** `sha384-…` of the file, for subresource integrity. */
+        /** `sha256-…` of the file, for subresource integrity. */
         readonly integrity: string;
       }
     | undefined;

@@ -6,7 +6,8 @@ import { onLanguage, stringsFor } from '../ui/languages.js';
 export class LocalizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #leave?: () => void;
-  #page?: MutationObserver;
+  /** As of the last drawing, which asks for them many times. */
+  #held?: Strings;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -19,21 +20,20 @@ export class LocalizeController implements ReactiveController {
   }
 
   get strings(): Strings {
-    return stringsFor(this.lang);
+    return this.#held ?? stringsFor(this.lang);
+  }
+
+  hostUpdate(): void {
+    this.#held = stringsFor(this.lang);
   }
 
   hostConnected(): void {
-    this.#leave = onLanguage(() => this.#host.requestUpdate());
-    // Only the two attributes of the page's root: never its whole tree.
-    this.#page = new MutationObserver(() => this.#host.requestUpdate());
-    this.#page.observe(this.#host.ownerDocument.documentElement, {
-      attributeFilter: ['lang', 'dir'],
-    });
+    const { ownerDocument } = this.#host;
+    this.#leave = onLanguage(() => this.#host.requestUpdate(), ownerDocument.documentElement);
   }
 
   hostDisconnected(): void {
     this.#leave?.();
-    this.#page?.disconnect();
   }
 }
 

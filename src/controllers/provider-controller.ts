@@ -73,8 +73,9 @@ export class ProviderController implements ReactiveController, FinderHandle {
 
   constructor(host: ProviderHost) {
     this.#host = host;
-    host.addController(this);
+    // First, so that it knows the language by the time that this one asks.
     this.#localize = new LocalizeController(host);
+    host.addController(this);
     this.#url = new UrlController(host, (route) => this.#follow(route));
     new MinuteController(host, this.#now, () => this.#run());
     new ContextProvider(host, { context: finderContext, initialValue: this });

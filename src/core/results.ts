@@ -19,8 +19,8 @@ export interface Hit {
   readonly occurrence?: Occurrence;
   /** Kilometres from `FinderQuery.near`. */
   readonly distance?: number;
-  /** Where the words of the search stand in the meeting's texts. */
-  readonly marks?: Marks;
+  /** Where the words of the search stand in the meeting's texts; a source may find out when asked. */
+  readonly marks?: Marks | undefined;
 }
 
 /** A stretch of a text: UTF-16 units from the first up to but not including the last. */

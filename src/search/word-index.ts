@@ -68,6 +68,7 @@ export function createWordIndex(
         }
       const { records, scores } = matches;
       if (!records.length) reading = first;
+      let taken: readonly Taken[] | undefined;
       const corrected = reading.parts.filter(({ instead }) => instead !== undefined);
       return {
         records,
@@ -78,7 +79,7 @@ export function createWordIndex(
           unknown: strange.map(({ typed }) => typed),
           instead: records.length ? [] : insteadOf(text, first, lexicon, count, written),
         },
-        mark: (shown) => markWords(shown, dictionary, takenBy(reading)),
+        mark: (shown) => markWords(shown, dictionary, (taken ??= takenBy(reading))),
       };
     },
   };

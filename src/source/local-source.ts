@@ -210,12 +210,14 @@ class LocalSource implements FinderSource {
       (asksFor && occurrenceOf(meeting, now, (time) => fits(time) && asksFor(record, time))) ??
       occurrenceOf(meeting, now, fits);
     const distance = near && distanceOf(meeting, near);
-    const marks = found?.marks(meeting);
     return {
       meeting,
       ...(occurrence && { occurrence }),
       ...(distance !== undefined && { distance }),
-      ...(marks && { marks }),
+      // Most of an answer is never looked at.
+      get marks() {
+        return found?.marks(meeting);
+      },
     };
   }
 }

@@ -6,6 +6,11 @@ import { loadPart } from './part-loader.js';
 const loaded = new Map<string, Strings>([['en', en]]);
 const asked = new Set<string>(['en']);
 const listeners = new Set<() => void>();
+let pages: MutationObserver | undefined;
+
+const tell = (): void => {
+  for (const listener of [...listeners]) listener();
+};
 
 /** A tag and what it falls back to, in lower case: `zh-hant-tw`, `zh-hant`, `zh`. */
 function tags(lang: string): string[] {
@@ -19,7 +24,7 @@ function tags(lang: string): string[] {
  */
 export function registerStrings(strings: Strings): void {
   loaded.set(strings.lang.toLowerCase(), strings);
-  for (const listener of [...listeners]) listener();
+  tell();
 }
 
 /** The words for a BCP 47 tag; English until the language has come, or where there is none. */
@@ -41,8 +46,16 @@ export function stringsFor(lang: string): Strings {
   return loaded.get('en')!;
 }
 
-/** Calls back when a language has come, until the returned function is called. */
-export function onLanguage(listener: () => void): () => void {
+/**
+ * Calls back when a language has come, or the page's own has changed, until the returned function is
+ * called.
+ * @param root The root of the page: only its two attributes are watched, never its whole tree.
+ */
+export function onLanguage(
+  listener: () => void,
+  root: Element = document.documentElement,
+): () => void {
   listeners.add(listener);
+  (pages ??= new MutationObserver(tell)).observe(root, { attributeFilter: ['lang', 'dir'] });
   return () => listeners.delete(listener);
 }
