@@ -21,7 +21,13 @@ export async function shorten(code) {
     const made = await minify(short, {
       ecma,
       module: true,
-      compress: { passes: 3, hoist_funs: true, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+      compress: {
+        passes: 3,
+        hoist_funs: true,
+        keep_fargs: false,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+      },
       format: { comments: /^!/ },
     });
     if (!made.code) throw new Error('Terser made nothing.');

@@ -137,9 +137,7 @@ export class MeetingFilterChips extends MeetingElement {
       <legend part="label">
         <slot name="label">${this.label || strings.filters.facets[this.facet]}</slot>
       </legend>
-      <div class="chips" part="chips">
-        ${shown.map((option) => this.#chip(option))}
-      </div>
+      <div class="chips" part="chips">${shown.map((option) => this.#chip(option))}</div>
       ${
         this.refused
           ? html`<p class="why" role="status">

@@ -336,7 +336,9 @@ describe('meeting-card marks the words of a search', () => {
     expect(mark!.getAttribute('role')).to.equal('presentation');
     const title = await find(made, '#title');
     expect(title.textContent.replace(/\s+/g, ' ').trim()).to.equal('Sunday Calm Invented');
-    expect((await find(made, '[part=toggle]')).getAttribute('aria-label')).to.equal('Details of Sunday Calm');
+    expect((await find(made, '[part=toggle]')).getAttribute('aria-label')).to.equal(
+      'Details of Sunday Calm',
+    );
     await expect(made).to.be.accessible();
   });
   it('nowhere where there is nothing to mark', async () => {
