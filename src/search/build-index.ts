@@ -2,14 +2,12 @@
 import { readNames } from './letters.js';
 import { createDraft, type Weight } from './draft.js';
 import type { LexiconOptions } from './lexicon.js';
+import type { Pause } from './slices.js';
 import type { TextIndex } from './text-index.js';
 import { createWordIndex } from './word-index.js';
 
 /** Hands over each text of a record with its weight. */
 export type TextsOf = (record: number, add: (text: string, weight: Weight) => void) => void;
-
-/** Called often; answers a promise to wait for when it is time to let others work. */
-export type Pause = () => Promise<void> | undefined;
 
 /** What an index is made of. */
 export interface Texts {

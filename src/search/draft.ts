@@ -1,7 +1,8 @@
 /** The postings of a feed while its texts are read, one record after another. */
 import { createDictionary, type Dictionary } from './dictionary.js';
 import { indexWords } from './fold.js';
-import type { Pause } from './build-index.js';
+import { recordList, type RecordList } from './record-set.js';
+import { inSlices, type Pause } from './slices.js';
 
 /**
  * How much a field counts, 2 to 255: odd for a record's own texts, even for what the page added to
@@ -18,7 +19,7 @@ export const isOwn = (place: number): boolean => (place & 1) === 1;
  */
 export interface Postings {
   readonly start: Uint32Array;
-  readonly records: Uint16Array | Uint32Array;
+  readonly records: RecordList;
   /** The weight in the lower eight bits; above them, a bit for each kind of field that holds it. */
   readonly places: Uint16Array;
 }
@@ -29,9 +30,6 @@ export const weightAt = (place: number): Weight => place & 0xff;
 const repeated = 64;
 
 const digit = /\d/;
-
-/** How many steps of a few nanoseconds each are taken between two looks at the clock. */
-const stretch = 16384;
 
 /** What a field of many words leaves of its weight to each; one of a single word leaves it whole. */
 const longField = 0.85;
@@ -53,9 +51,9 @@ export function createDraft(prose: Weight): Draft {
   const known = new Map<string, readonly number[]>();
   /** By weight: a bit of its own. */
   const kinds = new Map<Weight, number>();
-  /** Every word of every record, one record after another, and its place there. */
-  const words: number[] = [];
-  const places: number[] = [];
+  /** Every word of every record, one record after another, each followed by its place there. */
+  let words = new Uint32Array(0x1000);
+  let length = 0;
   /** Where the words of each record end. */
   const ends: number[] = [];
   /** By word: where it was last put down; in this record if not before `from`. */
@@ -114,47 +112,43 @@ export function createDraft(prose: Weight): Draft {
         const id = found[each]!;
         const at = last[id]!;
         if (at >= from) {
-          const before = places[at]!;
-          places[at] = Math.max(weightAt(before), share) | ((before | kind | share) & 0xff01);
+          const before = words[at + 1]!;
+          words[at + 1] = Math.max(weightAt(before), share) | ((before | kind | share) & 0xff01);
         } else {
-          last[id] = words.length;
-          words.push(id);
-          places.push(share | kind);
+          if (length === words.length) {
+            const more = new Uint32Array(2 * length);
+            more.set(words);
+            words = more;
+          }
+          last[id] = length;
+          words[length++] = id;
+          words[length++] = share | kind;
         }
       }
     },
     endRecord() {
-      from = words.length;
+      from = length;
       ends.push(from);
     },
     async finish(pause) {
       const sorted = await sort(pause);
       const rank = new Uint32Array(sorted.length);
-      for (const [at, word] of sorted.entries()) {
-        rank[ids.get(word)!] = at;
-        if (at % stretch === 0) await pause();
-      }
-      const { length } = words;
-      const start = new Uint32Array(sorted.length + 1);
-      for (let i = 0; i < length; i++) {
-        start[rank[words[i]!]! + 1]!++;
-        if (i % stretch === 0) await pause();
-      }
-      for (let w = 0; w < sorted.length; w++) start[w + 1]! += start[w]!;
-      const postings = {
-        start,
-        records: new (ends.length > 0x10000 ? Uint32Array : Uint16Array)(length),
-        places: new Uint16Array(length),
-      };
-      const next = start.slice();
+      await inSlices(sorted.length, pause, (at) => (rank[ids.get(sorted[at]!)!] = at));
+      // Counted one word further on, where filling then leaves the end of each.
+      const start = new Uint32Array(sorted.length + 2);
+      const count = length / 2;
+      await inSlices(count, pause, (at) => start[rank[words[2 * at]!]! + 2]!++);
+      for (let word = 2; word < start.length; word++) start[word]! += start[word - 1]!;
+      const records = recordList(ends.length, count);
+      const places = new Uint16Array(count);
       let record = 0;
-      for (let i = 0; i < length; i++) {
-        while (i >= ends[record]!) record++;
-        const at = next[rank[words[i]!]!]!++;
-        postings.records[at] = record;
-        postings.places[at] = places[i]!;
-        if (i % stretch === 0) await pause();
-      }
+      await inSlices(count, pause, (at) => {
+        while (2 * at >= ends[record]!) record++;
+        const to = start[rank[words[2 * at]!]! + 1]!++;
+        records[to] = record;
+        places[to] = words[2 * at + 1]!;
+      });
+      const postings = { start, records, places };
       return { dictionary: createDictionary(sorted), postings };
     },
   };

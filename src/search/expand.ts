@@ -32,23 +32,24 @@ function otherNumber(word: string): string {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
+/** The word as it is. */
+export function exactly(dictionary: Dictionary, word: string, quality: number): Taken[] {
+  const id = dictionary.find(word);
+  return id < 0 ? [] : [one(id, quality)];
+}
+
 /** The word itself, other ways to write it, one or many of it. */
 export function expandWhole(
   dictionary: Dictionary,
   aliases: WordKnowledge['aliases'],
   word: string,
 ): Taken[] {
-  const taken: Taken[] = [];
-  const take = (candidate: string, quality: number): void => {
-    const id = dictionary.find(candidate);
-    if (id >= 0) taken.push(one(id, quality));
-  };
-  take(word, quality.exact);
-  for (const alias of aliases.get(word) ?? []) take(alias, quality.alias);
-  if (word.length > 2) {
-    take(otherNumber(word), quality.plural);
-    if (word.endsWith('y')) take(`${word.slice(0, -1)}ies`, quality.plural);
-  }
+  const as = (quality: number, ...forms: readonly string[]): Taken[] =>
+    forms.flatMap((form) => exactly(dictionary, form, quality));
+  const taken = [...as(quality.exact, word), ...as(quality.alias, ...(aliases.get(word) ?? []))];
+  if (word.length > 2) taken.push(...as(quality.plural, otherNumber(word)));
+  if (word.length > 2 && word.endsWith('y'))
+    taken.push(...as(quality.plural, `${word.slice(0, -1)}ies`));
   return taken;
 }
 
@@ -60,11 +61,15 @@ export function expandBegun(dictionary: Dictionary, word: string, prose: Weight)
   const [first, to] = dictionary.range(word);
   const itself = dictionary.words[first] === word;
   const from = itself ? first + 1 : first;
-  const begun = { from, to, begun: word.length };
-  if (from >= to) return [];
-  return [
-    itself
-      ? { ...begun, quality: quality.longer, above: prose }
-      : { ...begun, quality: quality.begun },
-  ];
+  return from < to
+    ? [
+        {
+          from,
+          to,
+          begun: word.length,
+          quality: itself ? quality.longer : quality.begun,
+          above: itself ? prose : 0,
+        },
+      ]
+    : [];
 }

@@ -28,10 +28,6 @@ const hyphen = /[-‐‑]/;
 const notAscii = /[^\0-\x7f]/;
 const written = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])\.?|[\p{L}\p{N}\p{M}'’‘ʼ`´]+|&/gu;
 
-/** What few texts have; all others are read in a fraction of the time. */
-const special = /[^\0-\x7f]|&|\.\S/;
-const plainWritten = /[a-z\d'`]+/gi;
-
 /** No name has a longer word; what is longer is a pasted address or worse. */
 const longestWord = 40;
 
@@ -41,11 +37,10 @@ export function fold(text: string): string {
   if (plainText.test(folded)) return folded;
   if (notAscii.test(folded))
     folded = folded.normalize('NFD').replace(/[^\0-\x7f]/g, (letter) => plain[letter] ?? letter);
-  folded = folded.replace(dropped, '');
-  if (folded.includes('&')) folded = folded.replaceAll('&', ' and ');
-  if (folded.includes('.'))
-    folded = folded.replace(abbreviation, (dotted) => `${dotted.replaceAll('.', '')} `);
-  return folded;
+  return folded
+    .replace(dropped, '')
+    .replaceAll('&', ' and ')
+    .replace(abbreviation, (dotted) => `${dotted.replaceAll('.', '')} `);
 }
 
 function split(folded: string): string[] {
@@ -67,12 +62,9 @@ export interface WrittenWord {
 
 /** Each word of a text as it is written there and as it is folded, and where it begins. */
 export function writtenWords(text: string): WrittenWord[] {
-  const isPlain = !special.test(text);
   const found: WrittenWord[] = [];
-  for (const { 0: each, index: at } of text.matchAll(isPlain ? plainWritten : written)) {
-    const word = isPlain
-      ? each.toLowerCase().replace(/['`]/g, '').slice(0, longestWord)
-      : words(each)[0];
+  for (const { 0: each, index: at } of text.matchAll(written)) {
+    const [word] = words(each);
     if (word) found.push({ written: each, word, at });
   }
   return found;

@@ -3,15 +3,15 @@ import Fuse from 'fuse.js/min-basic';
 import type { Speller } from './speller.js';
 
 export const fuseSpeller: Speller = {
-  like(typed, words, typos) {
-    const fuse = new Fuse(words, {
+  like: (typed, words, typos) =>
+    new Fuse(words, {
       // Two letters swapped count as two errors here.
       threshold: (2 * typos) / typed.length,
       ignoreLocation: true,
       ignoreFieldNorm: true,
       isCaseSensitive: true,
       shouldSort: false,
-    });
-    return fuse.search(typed).map(({ refIndex }) => refIndex);
-  },
+    })
+      .search(typed)
+      .map(({ refIndex }) => refIndex),
 };

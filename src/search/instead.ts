@@ -1,7 +1,7 @@
 /** Offers other texts where nothing is found, each with what it finds. */
 import { takenOf, type Lexicon } from './lexicon.js';
 import type { Reading } from './read-query.js';
-import type { Part } from './read-word.js';
+import type { Count, Part } from './read-word.js';
 
 export interface Instead {
   readonly text: string;
@@ -34,7 +34,7 @@ export function insteadOf(
   text: string,
   { parts }: Reading,
   lexicon: Lexicon,
-  count: (parts: readonly Part[]) => number,
+  count: Count,
   written: (id: number) => string,
 ): Instead[] {
   const offer = (gone: readonly Part[], by: string, left: readonly Part[]): Instead => ({

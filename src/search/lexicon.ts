@@ -54,7 +54,7 @@ export function createLexicon(
   const kept = new Map<string, readonly NearWord[]>();
   const wholes = new Map<string, readonly Taken[]>();
   const isStop = (word: string): boolean => stopWords.has(word);
-  const isName = (word: string): boolean => !!names.lengths[dictionary.find(word)];
+  const isName = (word: string): boolean => !!names.letters[dictionary.find(word)];
   const whole = (word: string): readonly Taken[] =>
     remembered(wholes, word, () => expandWhole(dictionary, aliases, word));
   const begun = (word: string): Taken[] => expandBegun(dictionary, word, prose);
@@ -92,7 +92,7 @@ export function createLexicon(
   };
 }
 
-function remembered<Found>(known: Map<string, Found>, key: string, find: () => Found): Found {
+export function remembered<Key, Found>(known: Map<Key, Found>, key: Key, find: () => Found): Found {
   let found = known.get(key);
   if (found === undefined) {
     if (known.size >= mostKept) known.clear();
@@ -100,6 +100,9 @@ function remembered<Found>(known: Map<string, Found>, key: string, find: () => F
   }
   return found;
 }
+
+export const idsOf = (near: readonly NearWord[]): number[] | undefined =>
+  near.length ? near.map(({ id }) => id) : undefined;
 
 export const takenOf = (near: readonly NearWord[]): Taken[] =>
   near.map(({ id, quality }) => one(id, quality));

@@ -1,7 +1,14 @@
 /** Finds the records that hold every word of a query, and how well. */
 import type { Postings } from './draft.js';
 import type { Taken } from './expand.js';
-import { countRecords, hasRecord, type RecordSet } from './record-set.js';
+import {
+  countRecords,
+  eachRecord,
+  hasRecord,
+  recordList,
+  type RecordList,
+  type RecordSet,
+} from './record-set.js';
 
 /** Something that a record has to hold. */
 export interface Need {
@@ -15,7 +22,7 @@ export interface Need {
 
 export interface Matches {
   /** In no order. */
-  readonly records: Uint32Array;
+  readonly records: RecordList;
   /** 0 to about 1, by place in `records`. */
   readonly scores: Float32Array;
   /** The kinds of field that hold the words, by place in `records`. */
@@ -57,8 +64,11 @@ export type Match = (needs: readonly Need[], more?: readonly Need[]) => Matches;
 
 /** Adds up what the words of a query find, in scratch space that is kept between queries. */
 export function createMatch(size: number, { start, records, places }: Postings): Match {
-  /** The last need that each record has met, all needs of all queries being counted through. */
-  const met = new Uint16Array(size);
+  /**
+   * The last need that each record has met, all needs of all queries being counted through: nobody
+   * lives to see the numbers used up.
+   */
+  const met = new Uint32Array(size);
   let now = 0;
   /** What the need at hand is worth in a record, and what all before are. */
   const best = new Float32Array(size);
@@ -68,22 +78,14 @@ export function createMatch(size: number, { start, records, places }: Postings):
   const anyFields = new Uint8Array(size);
   const allFields = new Uint8Array(size);
   /** The records that meet the need at hand and all before it, of which there are `count`. */
-  let left = new Uint32Array(size);
+  const left = recordList(size, size);
   let count = 0;
-  /** Those that met all before the need at hand; it is the first where there are `Infinity`. */
-  let before = new Uint32Array(size);
-  let asked = Infinity;
+  /** Those that met all before the need at hand; undefined where it is the first. */
+  let asked: RecordList | undefined;
 
-  /** @param first What came before was another query. */
-  const next = (first: boolean): void => {
-    // The numbers are used up, which hardly ever happens.
-    if (now > 0xff00 && first) {
-      met.fill(0);
-      now = 0;
-    }
+  const next = (before?: RecordList): void => {
     now++;
-    [left, before] = [before, left];
-    asked = first ? Infinity : count;
+    asked = before;
     count = 0;
   };
 
@@ -92,7 +94,7 @@ export function createMatch(size: number, { start, records, places }: Postings):
     if (last === now) {
       if (best[record]! < score) best[record] = score;
       fields[record]! |= kinds;
-    } else if (last === now - 1 || asked === Infinity) {
+    } else if (last === now - 1 || !asked) {
       met[record] = now;
       best[record] = score;
       fields[record] = kinds;
@@ -102,90 +104,51 @@ export function createMatch(size: number, { start, records, places }: Postings):
 
   /** The records of the postings between two places. */
   const reachAll = (from: number, to: number, unit: number, above: number, odd: number): void => {
-    const stamp = now;
     for (let i = from; i < to; i++) {
       const place = places[i]!;
       const weight = place & 0xff;
-      if (weight <= above || (place & odd) !== odd) continue;
-      // `reach` itself, as nearly all that a search does is done here.
-      const record = records[i]!;
-      const last = met[record]!;
-      if (last === stamp) {
-        if (best[record]! < unit * weight) best[record] = unit * weight;
-        fields[record]! |= place >>> 8;
-      } else if (last === stamp - 1 || asked === Infinity) {
-        met[record] = stamp;
-        best[record] = unit * weight;
-        fields[record] = place >>> 8;
-        left[count++] = record;
-      }
+      if (weight > above && (place & odd) === odd) reach(records[i]!, unit * weight, place >>> 8);
     }
   };
 
   const reachWords = (taken: readonly Taken[], own: boolean): void => {
     const odd = own ? 1 : 0;
-    for (let at = 0; at < taken.length; at++) {
-      const { from, to, quality, above = 0 } = taken[at]!;
+    for (const { from, to, quality, above = 0 } of taken) {
       const unit = quality / strongest;
       const first = start[from]!;
       const end = start[to]!;
-      if (to > from + 1 || asked * lookUps > end - first) reachAll(first, end, unit, above, odd);
+      if (to > from + 1 || !asked || asked.length * lookUps > end - first)
+        reachAll(first, end, unit, above, odd);
       else
-        for (let each = 0; each < asked; each++) {
+        for (const record of asked) {
           let low = first;
           for (let high = end; low < high;) {
             const middle = (low + high) >>> 1;
-            if (records[middle]! < before[each]!) low = middle + 1;
+            if (records[middle]! < record) low = middle + 1;
             else high = middle;
           }
-          if (low < end && records[low] === before[each]) reachAll(low, low + 1, unit, above, odd);
+          if (low < end && records[low] === record) reachAll(low, low + 1, unit, above, odd);
         }
     }
   };
 
   const reachOne = (record: number): void => {
     if (met[record] === now) best[record] = Math.min(1, best[record]! + bothScore);
-    else reach(record, meantScore, 0);
+    else if (record < size) reach(record, meantScore, 0);
   };
 
   /** The records of a set, and those that hold the words. */
   const reachMeant = (meant: RecordSet, words: readonly Taken[], literal: Matches): void => {
     reachWords(words, true);
-    for (let at = 0; at < literal.records.length; at++)
-      reach(literal.records[at]!, literal.scores[at]!, literal.fields[at]!);
+    literal.records.forEach((record, at) =>
+      reach(record, literal.scores[at]!, literal.fields[at]!),
+    );
     for (let at = 0; at < count; at++) {
       const record = left[at]!;
-      if (asked === Infinity || !(anyFields[record]! & fields[record]!))
-        best[record]! *= aloneShare;
+      if (!asked || !(anyFields[record]! & fields[record]!)) best[record]! *= aloneShare;
     }
-    if (asked < Infinity) {
-      for (let at = 0; at < asked; at++) if (hasRecord(meant, before[at]!)) reachOne(before[at]!);
-      return;
-    }
-    for (let at = 0; at < meant.length; at++)
-      for (let rest = meant[at]!; rest; rest &= rest - 1) {
-        const record = (at << 5) + 31 - Math.clz32(rest & -rest);
-        if (record < size) reachOne(record);
-      }
-  };
-
-  /** The records that hold all of several words. */
-  const literally = ({ words, own }: Need): Matches =>
-    words.length > 1 && words.every((taken) => taken.length)
-      ? match(words.map((taken) => ({ words: [taken], own })))
-      : nothing;
-
-  /** Adds what the need at hand is worth to what all before are. */
-  const addUp = (share: number, first: boolean): void => {
-    for (let at = 0; at < count; at++) {
-      const record = left[at]!;
-      const here = fields[record]!;
-      const any = first ? 0 : anyFields[record]!;
-      sum[record] =
-        (first ? 0 : sum[record]!) + share * (best[record]! + (here & any ? together : 0));
-      anyFields[record] = any | here;
-      allFields[record] = first ? here : allFields[record]! & here;
-    }
+    if (!asked) eachRecord(meant, reachOne);
+    else for (const record of asked) if (hasRecord(meant, record)) reachOne(record);
   };
 
   const match: Match = (needs, more = []) => {
@@ -197,40 +160,49 @@ export function createMatch(size: number, { start, records, places }: Postings):
       const rarity = Math.log(1 + size / Math.max(found, 1));
       total += rarity;
       // Several words in one need, beside a set of records, are found before the rest.
-      return { need, words, literal: need.meant ? literally(need) : nothing, found, rarity };
+      const several = need.words.length > 1;
+      const literal = several
+        ? match(need.words.map((taken) => ({ words: [taken], own: need.own })))
+        : nothing;
+      return { need, words: several ? [] : words, literal, found, rarity };
     });
     // The rarest first; what is meant last, since it depends on the words what it is worth.
-    if (all.length > 1) all.sort((a, b) => +!!a.need.meant - +!!b.need.meant || a.found - b.found);
+    all.sort((a, b) => +!!a.need.meant - +!!b.need.meant || a.found - b.found);
 
-    for (let at = 0; at < all.length; at++) {
-      const { need, words, literal, rarity } = all[at]!;
-      next(!at);
-      if (need.meant) reachMeant(need.meant, need.words.length > 1 ? [] : words, literal);
+    let found: RecordList | undefined;
+    for (const { need, words, literal, rarity } of all) {
+      next(found);
+      if (need.meant) reachMeant(need.meant, words, literal);
       else reachWords(words, need.own);
       if (!count) return nothing;
-      addUp(rarity / total, !at);
+      found = left.slice(0, count);
+      for (const record of found) {
+        const here = fields[record]!;
+        const any = asked ? anyFields[record]! : 0;
+        sum[record] =
+          (asked ? sum[record]! : 0) +
+          (rarity / total) * (best[record]! + (here & any ? together : 0));
+        anyFields[record] = any | here;
+        allFields[record] = asked ? allFields[record]! & here : here;
+      }
     }
-    const found = left.slice(0, count);
+    if (!found) return nothing;
     for (const { words, own } of more) {
-      next(false);
-      if (words[0]) reachWords(words[0], own);
+      next(found);
+      reachWords(words[0] ?? [], own);
       for (let at = 0; at < count; at++) {
         const record = left[at]!;
         sum[record]! += optionalShare * best[record]!;
-        met[record] = now - 1;
       }
       // The next one asks the same records.
-      now--;
-      [left, before] = [before, left];
-      count = found.length;
+      for (const record of found) met[record] = now;
     }
     const scores = new Float32Array(found.length);
     const kinds = new Uint8Array(found.length);
-    for (let at = 0; at < found.length; at++) {
-      const record = found[at]!;
+    found.forEach((record, at) => {
       scores[at] = sum[record]! + (needs.length > 1 && allFields[record] ? inOneField : 0);
       kinds[at] = anyFields[record]!;
-    }
+    });
     return { records: found, scores, fields: kinds };
   };
   return match;

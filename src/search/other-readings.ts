@@ -1,5 +1,5 @@
-/** Other ways to read a text of which every word is known, for where no record holds it whole. */
-import { takenOf, type Lexicon } from './lexicon.js';
+/** The ways to read a text of which every word is known, for where no record holds it as it stands. */
+import { idsOf, takenOf, type Lexicon } from './lexicon.js';
 import type { Reading } from './read-query.js';
 import { readJoined, type Part } from './read-word.js';
 
@@ -10,11 +10,12 @@ const rest = (parts: readonly Part[], at: number, count: number, by: Part): Part
 ];
 
 /**
- * The nearest first: two words as one, then a word cut short or misspelt, then
- * all words so.
+ * The nearest first: as it stands, then two words as one, then a word cut short or misspelt, then all
+ * words so.
  */
-export function* otherReadings(text: string, first: Reading, lexicon: Lexicon): Iterable<Reading> {
+export function* readings(text: string, first: Reading, lexicon: Lexicon): Iterable<Reading> {
   const { parts, more } = first;
+  yield first;
   for (const [at, { word }] of parts.entries()) {
     const next = parts[at + 1]?.word;
     const joined = word && next && readJoined(text, word, next, lexicon);
@@ -37,6 +38,6 @@ function widened(part: Part, lexicon: Lexicon): Part | undefined {
   return {
     ...part,
     words: [[...part.words[0]!, ...begun, ...takenOf(near)]],
-    ...(near.length && { instead: near.map(({ id }) => id) }),
+    instead: idsOf(near),
   };
 }

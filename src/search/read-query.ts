@@ -2,7 +2,7 @@
 import type { Range } from '../core/results.js';
 import type { Lexicon } from './lexicon.js';
 import type { Need } from './match.js';
-import { partOf, readJoined, readWord, type Hold, type Part } from './read-word.js';
+import { partOf, readJoined, readWord, stretchOf, type Count, type Part } from './read-word.js';
 import type { RecordSet } from './record-set.js';
 import type { Asked } from './text-index.js';
 import { parseText, type QueryWord } from './text-query.js';
@@ -20,7 +20,7 @@ const isIn = ({ span: [from, to] }: QueryWord, spans: readonly Range[] = []): bo
 export function readQuery(
   { text, meant = [], skip, plain }: Asked,
   lexicon: Lexicon,
-  hold: Hold,
+  count: Count,
 ): Reading {
   const words = parseText(text).filter((word) => !isIn(word, skip));
   const parts = meant.map(({ span, records }) =>
@@ -42,8 +42,7 @@ export function readQuery(
     const postcode = digits && !own && readPostcode(lexicon.dictionary, rest.slice(at));
     if (postcode) {
       const { words, taken, instead } = postcode;
-      const span: Range = [word.span[0], words.at(-1)!.span[1]];
-      parts.push(partOf({ typed: text.slice(...span), span }, taken, instead ? { instead } : {}));
+      parts.push(partOf(stretchOf(text, words), taken, { instead }));
       at += words.length - 1;
       continue;
     }
@@ -56,7 +55,7 @@ export function readQuery(
     const joined =
       next && (strange(word) || strange(next)) && readJoined(text, word, next, lexicon);
     if (joined) at++;
-    parts.push(...(joined ? [joined] : readWord(word, own, lexicon, hold)));
+    parts.push(...(joined ? [joined] : readWord(word, own, lexicon, count)));
   }
   // A stop word alone is being typed or meant; several alone ask for meetings, any meetings.
   if (!parts.length && more.length === 1 && more[0]!.words[0]!.length)

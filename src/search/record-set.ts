@@ -3,6 +3,13 @@ import { countBits } from './bits.js';
 
 export type RecordSet = Uint32Array;
 
+/** Records one by one; most feeds have so few that half the space is enough. */
+export type RecordList = Uint16Array | Uint32Array;
+
+/** @param size How many records there are. */
+export const recordList = (size: number, length: number): RecordList =>
+  new (size > 0x10000 ? Uint32Array : Uint16Array)(length);
+
 export const noRecords = (size: number): RecordSet => new Uint32Array((size + 31) >>> 5);
 
 export function allRecords(size: number): RecordSet {

@@ -1,7 +1,8 @@
 /** Finds the words of the dictionary that a misspelt one may stand for. */
+import { countBits } from './bits.js';
 import type { Dictionary } from './dictionary.js';
 import type { Postings } from './draft.js';
-import { hasDigit, letterBits, pairBits, type Names } from './letters.js';
+import { hasDigit, letterBits, type Names } from './letters.js';
 import type { Speller } from './speller.js';
 import { countTypos, mostTypos, typosAllowed } from './typos.js';
 
@@ -10,9 +11,6 @@ export interface NearWord {
   /** 0 to 1: how close it is. */
   readonly quality: number;
 }
-
-/** Two letters swapped break three pairs, all else at most two. */
-const brokenPairs = 3;
 
 /** How good a word with so many slips is. */
 const worth = [1, 0.6, 0.45, 0.35];
@@ -30,13 +28,6 @@ const commonShare = 0.03;
 /** The same for words that differ only in the order of their letters and in what is doubled. */
 const lettersOf = (word: string): string => [...word.replace(/(.)\1+/gu, '$1')].sort().join('');
 
-/** Whether more than so many bits are on. */
-function hasMore(bits: number, most: number): boolean {
-  let rest = bits;
-  for (let each = most; each && rest; each--) rest &= rest - 1;
-  return rest !== 0;
-}
-
 /**
  * The words with the fewest typos, within what their length allows; only where no whole word is near,
  * those that begin near it.
@@ -52,7 +43,7 @@ export type Near = (
 export function createNear(
   dictionary: Dictionary,
   { start }: Postings,
-  { letters, pairs, lengths, byLength }: Names,
+  { letters, byLength }: Names,
   speller: Speller,
 ): Near {
   const { words } = dictionary;
@@ -65,14 +56,11 @@ export function createNear(
     allowed: (length: number) => number,
   ): number[] => {
     const has = letterBits(typed);
-    const hasPairs = pairBits(typed);
-    const broken = brokenPairs * typos;
     const found: number[] = [];
     const weigh = (id: number): void => {
       if (
-        !hasMore(has & ~letters[id]!, typos) &&
-        !hasMore(hasPairs & ~pairs[id]!, broken) &&
-        (begun || !hasMore(letters[id]! & ~has, typos)) &&
+        countBits(has & ~letters[id]!) <= typos &&
+        (begun || countBits(letters[id]! & ~has) <= typos) &&
         words[id] !== typed &&
         countTypos(typed, words[id]!, typos, begun) <= typos
       )
@@ -81,7 +69,8 @@ export function createNear(
     if (begun) {
       // Who leaves a word unfinished has its first letter right.
       const [from, to] = dictionary.range(typed[0]!);
-      for (let id = from; id < to; id++) if (lengths[id]! >= typed.length - typos) weigh(id);
+      for (let id = from; id < to; id++)
+        if (letters[id] && words[id]!.length >= typed.length - typos) weigh(id);
       return found;
     }
     for (let length = typed.length - typos; length <= typed.length + typos; length++)

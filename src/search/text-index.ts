@@ -1,7 +1,7 @@
 /** Answers which records a typed text means. */
 import type { Range, Understood } from '../core/results.js';
 import type { Texts } from './build-index.js';
-import type { RecordSet } from './record-set.js';
+import type { RecordList, RecordSet } from './record-set.js';
 
 /** What is asked of an index. */
 export interface Asked {
@@ -19,7 +19,7 @@ export interface Asked {
 
 export interface TextMatches {
   /** The records that hold every word, in no order. */
-  readonly records: Uint32Array;
+  readonly records: RecordList;
   /** How well each matches, by place in `records`: 0 the best; what is about as good shares a band. */
   readonly bands: Uint8Array;
   readonly understood: Pick<Understood, 'match' | 'corrections' | 'unknown' | 'instead'>;

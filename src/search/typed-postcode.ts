@@ -1,6 +1,6 @@
 /** Reads a UK postcode in a query as one word, and takes its sector or district where the feed lacks it. */
 import type { Dictionary } from './dictionary.js';
-import { one, type Taken } from './expand.js';
+import { exactly, one, type Taken } from './expand.js';
 import { outward } from './postcode-forms.js';
 import type { QueryWord } from './text-query.js';
 
@@ -8,7 +8,7 @@ export interface TypedPostcode {
   readonly words: readonly QueryWord[];
   readonly taken: readonly Taken[];
   /** What was taken for it, where that is not what was typed. */
-  readonly instead?: string;
+  readonly instead: string | undefined;
 }
 
 /** How well a district stands for a postcode of it that is not listed. */
@@ -42,10 +42,11 @@ export function readPostcode(
     const words = query.slice(0, length);
     const joined = words.map(({ word }) => word).join('');
     const last = words.at(-1)!.word;
-    const [code, taken] = (joined.length <= mostSigns && codeOf(dictionary, joined, last)) || [];
-    if (!code || !taken) continue;
-    const same = code.replace(' ', '') === joined;
-    return same ? { words, taken } : { words, taken, instead: code.toUpperCase() };
+    const found = joined.length <= mostSigns && codeOf(dictionary, joined, last);
+    if (!found) continue;
+    const [code, taken] = found;
+    const instead = code.replace(' ', '') === joined ? undefined : code.toUpperCase();
+    return { words, taken, instead };
   }
   return undefined;
 }
@@ -78,11 +79,6 @@ function codeOf(
     if (near.length) return [district, near];
   }
   return undefined;
-}
-
-function exactly(dictionary: Dictionary, word: string, quality: number): Taken[] {
-  const id = dictionary.find(word);
-  return id < 0 ? [] : [one(id, quality)];
 }
 
 /** The whole postcodes of a sector, which ends before two letters: M1 1 is not M11 2. */

@@ -48,9 +48,8 @@ export function countTypos(typed: string, word: string, most: number, unfinished
     if (least > most) return Infinity;
     [before, above, row] = [above, row, before];
   }
-  let typos = above[width]!;
-  if (unfinished)
-    for (let j = Math.max(0, typed.length - most); j < width; j++)
-      if (above[j]! < typos) typos = above[j]!;
+  let typos = Infinity;
+  for (let j = unfinished ? Math.max(0, typed.length - most) : width; j <= width; j++)
+    if (above[j]! < typos) typos = above[j]!;
   return typos <= most ? typos : Infinity;
 }

@@ -7,12 +7,12 @@ import type { Taken } from './expand.js';
 import { writtenWords } from './fold.js';
 import { insteadOf, isStrange } from './instead.js';
 import type { Names } from './letters.js';
-import { createLexicon, type LexiconOptions } from './lexicon.js';
+import { createLexicon, remembered, type LexiconOptions } from './lexicon.js';
 import { markWords } from './marks.js';
 import { createMatch, nothing } from './match.js';
-import { otherReadings } from './other-readings.js';
+import { readings } from './other-readings.js';
 import { readQuery, type Reading } from './read-query.js';
-import type { Part } from './read-word.js';
+import type { Count } from './read-word.js';
 import type { TextIndex } from './text-index.js';
 
 /** How many words are named in place of a misspelt one. */
@@ -27,22 +27,21 @@ export function createWordIndex(
 ): TextIndex {
   const lexicon = createLexicon(dictionary, postings, names, options);
   const match = createMatch(size, postings);
-  const count = (parts: readonly Part[]): number => match(parts).records.length;
+  const count: Count = (parts) => match(parts).records.length;
 
   /** What was asked for before: the same words are misspelt at every key. */
   const writings = new Map<number, string>();
 
   /** A word of the dictionary as one of its records writes it. */
-  const written = (id: number): string => {
-    let found = writings.get(id);
-    if (found !== undefined) return found;
-    const word = dictionary.words[id]!;
-    options.textsOf(postings.records[postings.start[id]!]!, (text) => {
-      found ??= writtenWords(text).find((each) => each.word === word)?.written;
+  const written = (id: number): string =>
+    remembered(writings, id, () => {
+      const word = dictionary.words[id]!;
+      let found: string | undefined;
+      options.textsOf(postings.records[postings.start[id]!]!, (text) => {
+        found ??= writtenWords(text).find((each) => each.word === word)?.written;
+      });
+      return found ?? word;
     });
-    writings.set(id, (found ??= word));
-    return found;
-  };
 
   /** What was taken for a part, the most common word first. */
   const shown = (instead: readonly number[] | string): string[] =>
@@ -56,26 +55,28 @@ export function createWordIndex(
   return {
     search(asked) {
       const { text } = asked;
-      const first = readQuery(asked, lexicon, (parts) => count(parts) > 0);
+      const first = readQuery(asked, lexicon, count);
       if (!first.parts.length) return undefined;
       const strange = first.parts.filter(isStrange);
       let reading = first;
-      let matches = strange.length ? nothing : match(first.parts, first.more);
-      if (!strange.length && !matches.records.length)
-        for (reading of otherReadings(text, first, lexicon)) {
+      let matches = nothing;
+      if (!strange.length)
+        for (reading of readings(text, first, lexicon)) {
           matches = match(reading.parts, reading.more);
           if (matches.records.length) break;
         }
       const { records, scores } = matches;
       if (!records.length) reading = first;
       let taken: readonly Taken[] | undefined;
-      const corrected = reading.parts.filter(({ instead }) => instead !== undefined);
+      const corrections = reading.parts.flatMap(({ typed, instead }) =>
+        instead === undefined ? [] : { typed, taken: shown(instead) },
+      );
       return {
         records,
         bands: inBands(scores),
         understood: {
-          match: !records.length ? 'none' : corrected.length ? 'near' : 'exact',
-          corrections: corrected.map(({ typed, instead }) => ({ typed, taken: shown(instead!) })),
+          match: !records.length ? 'none' : corrections.length ? 'near' : 'exact',
+          corrections,
           unknown: strange.map(({ typed }) => typed),
           instead: records.length ? [] : insteadOf(text, first, lexicon, count, written),
         },
