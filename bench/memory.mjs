@@ -1,11 +1,15 @@
 /** How much memory is in use. Needs `--expose-gc`. */
 import { startClock } from './clock.mjs';
 
-/** Bytes in use once what nobody holds is gone, which work just ended may hold a little longer. */
+/**
+ * Bytes in use once what nobody holds is gone, which work just ended may hold a little longer; the
+ * memory of large arrays is given back by another thread, which on a busy machine takes a moment.
+ */
 export async function bytesInUse() {
   for (let turn = 0; turn < 3; turn++) {
     await new Promise((resolve) => setImmediate(resolve));
     globalThis.gc();
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;

@@ -2,6 +2,8 @@
 import type { Meeting, Position } from '../core/meeting.js';
 import { distanceKm, parsePostcode } from '../core/place.js';
 import { placeKey, placeKeys } from '../knowledge/town-names.js';
+import { recordList, type RecordList } from '../search/record-set.js';
+import { inSlices, type Pause } from '../search/slices.js';
 
 export interface FeedPlace {
   /** As the feed writes it; a postcode in capitals. */
@@ -54,16 +56,12 @@ export type FindPlace = (text: string) => FeedPlace | undefined;
  */
 export async function readFeedPlaces(
   meetings: readonly Meeting[],
-  pause: () => Promise<void> | undefined,
+  pause: Pause,
 ): Promise<FindPlace> {
   const places = new FeedPlaces(meetings);
-  const slices = places.read();
-  while (!slices.next().done) await pause();
+  await places.read(pause);
   return (text) => places.find(text);
 }
-
-/** How much is done before it may be time for others. */
-const slice = 250;
 
 function hashOf(kind: number, key: string): number {
   let hash = kind;
@@ -78,7 +76,7 @@ class FeedPlaces {
   #table = new Uint32Array(1);
   /** The meetings of place `p` stand in `#records` from `#from[p - 1]` up to but not including `#from[p]`. */
   #from = new Uint32Array(1);
-  #records = new Uint32Array();
+  #records: RecordList = new Uint16Array();
   /** The hash by which each place is found, so that names are hardly ever compared. */
   #hashes = new Uint32Array();
   /** Its kind, and which of the names of that kind at its first meeting it has. */
@@ -90,60 +88,64 @@ class FeedPlaces {
     this.#meetings = meetings;
   }
 
-  *read(): Generator<undefined, void, undefined> {
+  async read(pause: Pause): Promise<void> {
+    const meetings = this.#meetings;
     const numbers = kinds.map(() => new Map<string, number>());
     /** By name as it is written; postcodes are so already. */
     const written = numbers.map((byKey, kind) => (kind === postcodes ? byKey : new Map(byKey)));
-    /** For every meeting and name of its place the number of that, and the meeting. */
+    /** For every meeting and name of its place the number of that, and where those of it end. */
     const numberOf: number[] = [];
-    const recordOf: number[] = [];
+    const ends = new Uint32Array(meetings.length);
     const which = [0];
-    for (let record = 0; record < this.#meetings.length; record++) {
-      if (record % slice === 0) yield;
-      const { venue } = this.#meetings[record]!;
-      if (!venue?.position) continue;
-      for (let kind = 0; kind < kinds.length; kind++) {
-        const names = kinds[kind]!.names(venue);
-        for (let at = 0; at < names.length; at++) {
-          const name = names[at];
-          if (name === undefined) continue;
-          let number = written[kind]!.get(name);
-          if (number === undefined) {
-            const key = keyOf(kind, name);
-            number = key === '' ? 0 : numbers[kind]!.get(key);
-            number ??= which.push(at * kinds.length + kind) - 1;
-            numbers[kind]!.set(key, number);
-            written[kind]!.set(name, number);
+    await inSlices(meetings.length, pause, (record) => {
+      const { venue } = meetings[record]!;
+      if (venue?.position)
+        for (let kind = 0; kind < kinds.length; kind++) {
+          const names = kinds[kind]!.names(venue);
+          for (let at = 0; at < names.length; at++) {
+            const name = names[at];
+            if (name === undefined) continue;
+            let number = written[kind]!.get(name);
+            if (number === undefined) {
+              const key = keyOf(kind, name);
+              number = key === '' ? 0 : numbers[kind]!.get(key);
+              number ??= which.push(at * kinds.length + kind) - 1;
+              numbers[kind]!.set(key, number);
+              written[kind]!.set(name, number);
+            }
+            if (number) numberOf.push(number);
           }
-          if (!number) continue;
-          numberOf.push(number);
-          recordOf.push(record);
         }
-      }
-    }
+      ends[record] = numberOf.length;
+    });
 
-    this.#table = new Uint32Array(2 ** Math.ceil(Math.log2(which.length * 1.3)));
-    this.#hashes = new Uint32Array(which.length);
-    let done = 0;
-    for (const [kind, byKey] of numbers.entries())
-      for (const [key, number] of byKey) {
-        if (++done % (4 * slice) === 0) yield;
-        if (!number) continue;
-        const hash = (this.#hashes[number] = hashOf(kind, key));
+    const table = new Uint32Array(2 ** Math.ceil(Math.log2(which.length * 1.3)));
+    const hashes = new Uint32Array(which.length);
+    this.#table = table;
+    for (const [kind, byKey] of numbers.entries()) {
+      const keys = byKey.entries();
+      await inSlices(byKey.size, pause, () => {
+        const [key, number] = keys.next().value as [string, number];
+        if (!number) return;
+        const hash = (hashes[number] = hashOf(kind, key));
         let at = this.#slot(hash);
-        while (this.#table[at]) at = this.#slot(at + 1);
-        this.#table[at] = number;
-      }
+        while (table[at]) at = this.#slot(at + 1);
+        table[at] = number;
+      });
+    }
 
     // Counted one place further on, where filling then leaves the end of each.
     const from = new Uint32Array(which.length + 1);
-    for (const number of numberOf) from[number + 1]!++;
+    await inSlices(numberOf.length, pause, (at) => from[numberOf[at]! + 1]!++);
     for (let at = 1; at < from.length; at++) from[at]! += from[at - 1]!;
-    this.#records = new Uint32Array(numberOf.length);
-    for (let at = 0; at < numberOf.length; at++) {
-      if (at % (20 * slice) === 0) yield;
-      this.#records[from[numberOf[at]!]!++] = recordOf[at]!;
-    }
+    const records = recordList(meetings.length, numberOf.length);
+    let record = 0;
+    await inSlices(numberOf.length, pause, (at) => {
+      while (at >= ends[record]!) record++;
+      records[from[numberOf[at]!]!++] = record;
+    });
+    this.#hashes = hashes;
+    this.#records = records;
     this.#from = from;
     this.#which = new Uint16Array(which);
   }
@@ -185,7 +187,7 @@ class FeedPlaces {
   }
 
   /** Undefined where the meetings are too far apart to be in one place. */
-  #middleOf(kind: number, there: readonly Uint32Array[]): Position | undefined {
+  #middleOf(kind: number, there: readonly RecordList[]): Position | undefined {
     const at: Position[] = [];
     for (const records of there)
       for (const record of records) at.push(this.#meetings[record]!.venue!.position!);
@@ -199,7 +201,7 @@ class FeedPlaces {
   }
 
   /** As most of its meetings have it. */
-  #nameOf(kind: number, key: string, records: Uint32Array): string {
+  #nameOf(kind: number, key: string, records: RecordList): string {
     if (kind === postcodes) return key;
     const counts = new Map<string, number>();
     for (const record of records)
@@ -215,7 +217,7 @@ class FeedPlaces {
     return hash & (this.#table.length - 1);
   }
 
-  #recordsOf(kind: number, key: string): Uint32Array | undefined {
+  #recordsOf(kind: number, key: string): RecordList | undefined {
     const hash = hashOf(kind, key);
     for (let at = this.#slot(hash); ; at = this.#slot(at + 1)) {
       const number = this.#table[at];

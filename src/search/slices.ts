@@ -3,8 +3,8 @@
 /** Called often; answers a promise to wait for when it is time to let others work. */
 export type Pause = () => Promise<void> | undefined;
 
-/** How many steps, of which none takes a microsecond, lie between two looks at the clock. */
-const stretch = 1024;
+/** How many steps, of a few microseconds at most, lie between two looks at the clock. */
+const stretch = 256;
 
 export async function inSlices(
   length: number,

@@ -8,10 +8,11 @@ export function searchWords(
   languages: readonly Strings[],
   fellowship: FellowshipLookup,
 ): (meeting: Meeting) => readonly string[] {
-  const words = new Map<string, string[]>();
+  /** By facet, so that no key is made for every value of every meeting. */
+  const words = new Map(facets.map(({ id }) => [id as string, new Map<string, string[]>()]));
   const add = (id: string, value: string, label: string): void => {
-    const key = id + value;
-    words.set(key, [...(words.get(key) ?? []), label]);
+    const labels = words.get(id);
+    labels?.set(value, [...(labels.get(value) ?? []), label]);
   };
   for (const { filters, weekdays } of languages) {
     weekdays.forEach((label, day) => add('day', `${day}`, label));
@@ -21,7 +22,10 @@ export function searchWords(
   return (meeting) => {
     const found: string[] = [];
     for (const { id, values } of facets)
-      for (const value of values(meeting, fellowship)) found.push(...(words.get(id + value) ?? []));
+      for (const value of values(meeting, fellowship)) {
+        const labels = words.get(id)!.get(value);
+        if (labels) found.push(...labels);
+      }
     return found;
   };
 }
