@@ -8,11 +8,10 @@ export function searchWords(
   languages: readonly Strings[],
   fellowship: FellowshipLookup,
 ): (meeting: Meeting) => readonly string[] {
-  /** By facet, so that no key is made for every value of every meeting. */
-  const words = new Map(facets.map(({ id }) => [id as string, new Map<string, string[]>()]));
+  const words = new Map<string, string[]>();
   const add = (id: string, value: string, label: string): void => {
-    const labels = words.get(id);
-    labels?.set(value, [...(labels.get(value) ?? []), label]);
+    const key = id + value;
+    words.set(key, [...(words.get(key) ?? []), label]);
   };
   for (const { filters, weekdays } of languages) {
     weekdays.forEach((label, day) => add('day', `${day}`, label));
@@ -22,10 +21,7 @@ export function searchWords(
   return (meeting) => {
     const found: string[] = [];
     for (const { id, values } of facets)
-      for (const value of values(meeting, fellowship)) {
-        const labels = words.get(id)!.get(value);
-        if (labels) found.push(...labels);
-      }
+      for (const value of values(meeting, fellowship)) found.push(...(words.get(id + value) ?? []));
     return found;
   };
 }

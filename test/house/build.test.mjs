@@ -129,7 +129,7 @@ test('a bundle without `register` brings details later too, and only then', asyn
   assert.match(entry, /details: \(\) =>[^,]*import\(/);
 });
 
-for (const { what, is, most, ok, note } of sizes())
+for (const { what, is, most, ok, note } of await sizes())
   test(`${what} is within its budget`, () => assert.ok(ok, `${is} of ${most}: ${note}`));
 
 test('the same sources give the same bytes', () => {
