@@ -2,8 +2,7 @@
 import type { Meeting, Position } from '../core/meeting.js';
 import { distanceKm, parsePostcode } from '../core/place.js';
 import { placeKey, placeKeys } from '../knowledge/town-names.js';
-import { recordList, type RecordList } from '../search/record-set.js';
-import { inSlices, type Pause } from '../search/slices.js';
+import { inSlices, type Pause } from '../core/slices.js';
 
 export interface FeedPlace {
   /** As the feed writes it; a postcode in capitals. */
@@ -20,6 +19,9 @@ const oneTown = 50;
 const strays = 0.1;
 
 type Venue = NonNullable<Meeting['venue']>;
+
+/** Meetings by their numbers, of which most feeds have so few that half the space is enough. */
+type RecordList = Uint16Array | Uint32Array;
 
 /** What the meetings of a place have in common, as each writes it. */
 type Names = (venue: Venue) => readonly (string | undefined)[];
@@ -138,7 +140,9 @@ class FeedPlaces {
     const from = new Uint32Array(which.length + 1);
     await inSlices(numberOf.length, pause, (at) => from[numberOf[at]! + 1]!++);
     for (let at = 1; at < from.length; at++) from[at]! += from[at - 1]!;
-    const records = recordList(meetings.length, numberOf.length);
+    const records: RecordList = new (meetings.length > 0x10000 ? Uint32Array : Uint16Array)(
+      numberOf.length,
+    );
     let record = 0;
     await inSlices(numberOf.length, pause, (at) => {
       while (at >= ends[record]!) record++;

@@ -2,7 +2,7 @@
 import { readNames } from './letters.js';
 import { createDraft, type Weight } from './draft.js';
 import type { LexiconOptions } from './lexicon.js';
-import type { Pause } from './slices.js';
+import type { Pause } from '../core/slices.js';
 import type { TextIndex } from './text-index.js';
 import { createWordIndex } from './word-index.js';
 

@@ -2,7 +2,7 @@
 import { createDictionary, type Dictionary } from './dictionary.js';
 import { indexWords } from './fold.js';
 import { recordList, type RecordList } from './record-set.js';
-import { inSlices, type Pause } from './slices.js';
+import { inSlices, type Pause } from '../core/slices.js';
 
 /**
  * How much a field counts, 2 to 255: odd for a record's own texts, even for what the page added to

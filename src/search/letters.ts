@@ -1,7 +1,7 @@
 /** Signatures of words: cheap tests that leave few words for the speller to weigh. */
 import type { Dictionary } from './dictionary.js';
 import { weightAt, type Postings, type Weight } from './draft.js';
-import { inSlices, type Pause } from './slices.js';
+import { inSlices, type Pause } from '../core/slices.js';
 
 /** Which letters a word holds: a bit for each of a to z, which those of other alphabets share. */
 export function letterBits(word: string): number {

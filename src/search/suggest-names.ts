@@ -3,7 +3,7 @@ import type { FellowshipLookup } from '../core/facets.js';
 import type { Meeting } from '../core/meeting.js';
 import { parsePostcode } from '../core/place.js';
 import type { Suggestion } from '../core/results.js';
-import type { Pause } from './slices.js';
+import type { Pause } from '../core/slices.js';
 import { words } from './fold.js';
 
 /** In the order in which equals are offered. */

@@ -3,7 +3,7 @@ import { facets, type Facet, type FellowshipLookup } from '../core/facets.js';
 import type { Meeting, MeetingTime } from '../core/meeting.js';
 import type { Choices, FacetId } from '../core/query.js';
 import type { FacetCount, FacetCounts } from '../core/results.js';
-import type { Pause } from '../search/slices.js';
+import type { Pause } from '../core/slices.js';
 import { createMembers, type Members } from './members.js';
 import {
   addAll,

@@ -1,5 +1,5 @@
 /** Divides long work into slices, so that the page can paint and answer in between. */
-import type { Pause } from '../search/slices.js';
+import type { Pause } from '../core/slices.js';
 
 /** Milliseconds of work at a stretch: half a frame. */
 const slice = 8;

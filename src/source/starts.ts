@@ -3,7 +3,7 @@ import type { Meeting, MeetingTime } from '../core/meeting.js';
 import type { Occurrence } from '../core/results.js';
 import { currentOrNext } from '../core/schedule.js';
 import type { WhenTest } from '../core/when.js';
-import type { Pause } from '../search/slices.js';
+import type { Pause } from '../core/slices.js';
 import { addRecord, eachRecord, noRecords, type RecordSet } from '../search/record-set.js';
 import { slotCount, slotOf } from './time-slots.js';
 

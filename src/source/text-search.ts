@@ -3,7 +3,7 @@ import type { FellowshipLookup } from '../core/facets.js';
 import type { Fellowship, Meeting, MeetingTime, Position } from '../core/meeting.js';
 import type { FinderQuery } from '../core/query.js';
 import type { Marks, Suggestion, Understood } from '../core/results.js';
-import type { Pause } from '../search/slices.js';
+import type { Pause } from '../core/slices.js';
 import type { ExtraText } from '../search/meeting-text.js';
 import type { RecordSet } from '../search/record-set.js';
 import type { FacetIndex } from './facet-index.js';
