@@ -6,6 +6,8 @@
  *   npm run bench:typing -- 5000 --runs=3   one size, every text typed three times
  *   npm run bench:typing -- --phone         in the window of a phone, 360 by 800
  *
+ * The floor is what the browser itself takes here: a key in a bare field that writes one line under it.
+ *
  * A key waits for the page to come to rest after the one before it, so that it pays for itself only.
  * The main thread's work is told by its own clock; the other two want a machine that does nothing else.
  */
@@ -109,6 +111,34 @@ async function typeAll(browser, address, measure) {
   return measured;
 }
 
+/** A page with nothing but a field and a line that follows it. */
+function bare() {
+  document.body.innerHTML = '<input type="search"><p></p>';
+  const line = document.querySelector('p');
+  let typedAt;
+  let told;
+  addEventListener('keydown', ({ timeStamp }) => (typedAt = timeStamp), true);
+  addEventListener('input', ({ target }) => {
+    line.textContent = target.value;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => told(performance.now() - typedAt);
+    requestAnimationFrame(() => port2.postMessage(undefined));
+  });
+  window.nextPainted = () => new Promise((resolve) => (told = resolve));
+}
+
+/** Milliseconds from the key to the painted line, for every key of every text. */
+async function measureFloor(browser) {
+  const { context, page, devtools } = await openPage(browser, windows[view]);
+  await page.evaluate(bare);
+  await page.locator('input').click();
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const keys = [];
+  for (const key of TEXTS.join('')) keys.push((await press(page, devtools, key)).painted);
+  await context.close();
+  return keys;
+}
+
 async function measure(browser, address, runs) {
   const keys = [];
   for (let run = 0; run < runs; run++) {
@@ -119,14 +149,18 @@ async function measure(browser, address, runs) {
   return keys;
 }
 
-const at = (share, values) =>
-  [...values].sort((a, b) => a - b)[Math.ceil(share * values.length) - 1];
+/** p50, p95 and the most. */
+function spread(values) {
+  const inOrder = [...values].sort((a, b) => a - b);
+  return [0.5, 0.95, 1].map((share) => inOrder[Math.ceil(share * inOrder.length) - 1]);
+}
 
 const view = process.argv.includes('--phone') ? 'phone' : 'desk';
 const { sizes, runs } = readOptions(process.argv.slice(2), SIZES, 1);
 const widget = await serveWidget();
 const browser = await launchChromium();
 const rows = { painted: 'key to painted list', work: 'main thread', search: 'of which search' };
+const floor = await measureFloor(browser);
 const measured = [];
 for (const size of sizes) {
   widget.hold(size);
@@ -146,17 +180,11 @@ console.log(
 line(['', ...sizes.map((size) => size.toLocaleString('en')), 'last to first: p50 / p95']);
 line(['---', ...sizes.map(() => '---:'), '---:']);
 for (const [figure, name] of Object.entries(rows)) {
-  const figures = measured.map((each) =>
-    [0.5, 0.95, 1].map((share) =>
-      at(
-        share,
-        each.map((key) => key[figure]),
-      ),
-    ),
-  );
+  const figures = measured.map((each) => spread(each.map((key) => key[figure])));
   const ratios = [0, 1].map((share) => shown(figures.at(-1)[share] / figures[0][share]));
   line([name, ...figures.map((each) => each.map(shown).join(' / ')), ratios.join(' / ')]);
 }
+console.log(`\nFloor, a bare field and one line: ${spread(floor).map(shown).join(' / ')}.`);
 console.log(
   `\nBars at 5,000: painted p95 ${BARS.painted} ms, search p95 ${BARS.search} ms; flat within 2.`,
 );
