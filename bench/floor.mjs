@@ -52,15 +52,15 @@ function measureCosts(speller, words) {
   };
 }
 
-/** Which lengths of array are those of the postings and of the words that are scanned. */
-function tellApart(counters, size) {
-  const read = counters.filter(({ reads }) => reads > 0);
-  const postings = Math.max(...read.map(({ length }) => length));
-  const alike = new Map();
-  for (const { length } of read)
-    if (length !== size && length !== postings) alike.set(length, (alike.get(length) ?? 0) + 1);
-  const [[words] = [0]] = [...alike].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return { postings, words };
+/**
+ * Which lengths of array are those of the postings and of the words that are scanned: where the
+ * postings of each word begin is a list of two places more than there are words.
+ */
+function tellApart(counters) {
+  const lengths = counters.filter(({ reads }) => reads > 0).map(({ length }) => length);
+  const words = Math.max(0, ...lengths.filter((length) => lengths.includes(length + 2)));
+  if (!words) throw new Error('No list has as many places as there are words');
+  return { postings: Math.max(...lengths), words };
 }
 
 /**
@@ -88,7 +88,7 @@ export async function findFloor(code, countingUrl, meetings, queries, dictionary
     length,
     reads: counted.reduce((sum, { counters }) => sum + counters[at].reads, 0),
   }));
-  const lengths = tellApart(total, meetings.length);
+  const lengths = tellApart(total);
   const mostRead = (counters, wanted) =>
     Math.max(0, ...counters.filter(({ length }) => length === wanted).map(({ reads }) => reads));
   return {
