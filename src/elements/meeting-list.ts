@@ -176,7 +176,8 @@ export class MeetingList extends MeetingElement {
     const byDay = this.#byDay(shown);
     const held = new Set(this.#cards.values());
     const cards = (this.#cards = this.#cardsFor(shown));
-    const whole = !!this.meetings || this.#begun === hits;
+    // A list that grows was asked to, by a press or for printing.
+    const whole = !!this.meetings || this.#begun === hits || hits.length > held.size;
     this.#begun = hits;
     if (!whole) afterPaint(this.#goOn);
     let day: string | undefined;
@@ -199,9 +200,8 @@ export class MeetingList extends MeetingElement {
   }
 
   readonly #goOn = (): void => {
-    const items = this.#items;
-    const out = items.findIndex((item) => item.getBoundingClientRect().top > innerHeight);
-    this.#inSight = out < 0 ? items.length : out;
+    const begins = (item: HTMLElement): number => item.getBoundingClientRect().top;
+    this.#inSight = this.#items.filter((item) => begins(item) <= innerHeight).length;
     this.requestUpdate();
   };
 

@@ -203,6 +203,31 @@ describe('meeting-list', () => {
     });
   });
 
+  it('draws all at once where the list grows, as it does for printing', async () => {
+    const many = [...Array(24).keys()].map((index) =>
+      meeting(`m${index}`, { name: `No ${index}` }),
+    );
+    const { box, finder } = await givenFinder(
+      '<meeting-list finder="given" group-by="none"></meeting-list>',
+    );
+    const list = box.querySelector('meeting-list')!;
+    list.style.marginBlockStart = `${innerHeight - 100}px`;
+    const show = (from: number, to: number) =>
+      finder.answer({ hits: many.slice(from, to).map((meeting) => ({ meeting })), total: 24 });
+    show(0, 12);
+    await settled(list);
+    show(1, 13);
+    await settled(list);
+    show(6, 18);
+    await list.updateComplete;
+    show(6, 24);
+    await list.updateComplete;
+    await Promise.all(all<MeetingList>(list, 'meeting-card').map((card) => card.updateComplete));
+    expect(titles(list).map((title) => title.split(' ')[1])).to.deep.equal(
+      many.slice(6).map((_, index) => String(6 + index)),
+    );
+  });
+
   it('opens one meeting at a time', async () => {
     const around = await provider();
     around.innerHTML = '<meeting-list></meeting-list>';
