@@ -100,8 +100,8 @@ export class MeetingList extends MeetingElement {
   #minute = 0;
   /** What is drawn as far as it is in sight; what is further down follows once that is painted. */
   #begun?: readonly Hit[];
-  /** How many items began above the lower edge of the window when it was last painted. */
-  #inSight = 0;
+  /** How many items began above the lower edge of the window when it was last painted; all before. */
+  #inSight = Infinity;
   /** How many items there were when more were asked for. */
   #grown = 0;
 

@@ -17,6 +17,8 @@ describe('meeting-search', () => {
     search.focus();
     await sendKeys({ type: 'tool' });
     await waitUntil(() => all(around, 'meeting-card').length === 1);
+    // What lies below the window is drawn a frame later.
+    await settled(around);
     // Stopped at the provider: a page above hears it on the way, the provider ends it.
     expect(asked).to.deep.equal(['t', 'to', 'too', 'tool']);
     expect(read(all(around, '[part=title]')[0]!)).to.contain('Tuesday Tools');
