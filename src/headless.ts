@@ -2,6 +2,9 @@
  * Meeting Finder without elements: floors 0 to 4, for Node, server rendering and other front ends.
  * Nothing here touches a document.
  */
+import { allFormats } from './feed/all-formats.js';
+import { loadFeed as load } from './feed/load.js';
+import { parseFeed as parse } from './feed/read.js';
 import { cy } from './i18n/cy.js';
 import { en } from './i18n/en.js';
 import { fellowships } from './knowledge/fellowships.js';
@@ -57,8 +60,10 @@ export type { TypeMeaning } from './knowledge/type-meanings.js';
 export type { ExtraText } from './search/meeting-text.js';
 export { understand } from './search/understand.js';
 export type { RequestKnowledge, Understanding } from './search/understanding.js';
-export { loadFeed } from './feed/load.js';
-export { parseFeed } from './feed/read.js';
+export type { Feed, FeedFormat, FeedInfo, FeedResult, FeedSettings } from './feed/feed.js';
+export type { FormatLoader, FormatReader, OpenedFeed } from './feed/format.js';
+export type { LoadOptions } from './feed/load.js';
+export type { FeedFailure, Problem, ProblemReason, Result } from './core/result.js';
 export { fellowship, fellowshipIdFor } from './knowledge/fellowship-lookup.js';
 export type { FinderSource } from './source/finder-source.js';
 export type { LocalSourceOptions } from './source/local-source.js';
@@ -74,3 +79,11 @@ export const createLocalSource: typeof localSource = (meetings, options) => {
     ...options,
   });
 };
+
+/** Loads a feed in any format that we read. */
+export const loadFeed: typeof load = (url, settings, options) =>
+  load(url, settings, { formats: allFormats, ...options });
+
+/** Reads the text of a feed in any format that we read. */
+export const parseFeed: typeof parse = (text, settings, source, formats = allFormats) =>
+  parse(text, settings, source, formats);

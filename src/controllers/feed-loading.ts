@@ -4,6 +4,7 @@ import type { FeedResult } from '../feed/feed.js';
 import { loadFeed } from '../feed/load.js';
 import { parseFeed } from '../feed/read.js';
 import type { FeedState } from '../state/finder-state.js';
+import { feedFormats as formats } from './feed-formats.js';
 import type { FeedRequest } from './feed-requests.js';
 
 /** What has arrived so far. */
@@ -27,8 +28,8 @@ export async function loadFeeds(
     requests.map(async ({ source, text, settings }, index) => {
       const result =
         text === undefined
-          ? await loadFeed(source, settings, { signal })
-          : await parseFeed(text, settings, source);
+          ? await loadFeed(source, settings, { signal, formats })
+          : await parseFeed(text, settings, source, formats);
       if (signal.aborted) return;
       results[index] = result;
       arrived(gather(requests, results), index);

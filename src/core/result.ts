@@ -4,6 +4,8 @@
 export interface Problem {
   /** Position of the record in its feed, from 0; -1 for the feed as a whole. */
   readonly index: number;
+  /** Line of the published text on which the record starts, from 1, where the format has lines. */
+  readonly line?: number;
   /** Id of the record, as published, where it has one. */
   readonly id?: string;
   /** Name of the field as published; `*` when the whole record was skipped. */

@@ -1,13 +1,18 @@
 /** The body of an answer as text, never more of it than a cap. */
 import type { FeedFailure, Result } from '../core/result.js';
 
-/** UTF-8, as JSON is, but for a mark that says otherwise. */
+/**
+ * UTF-8, as JSON is, but for a mark that says otherwise, or for a table that can't be UTF-8:
+ * spreadsheets in Western Europe write those in an encoding of their own.
+ */
 const decode = (bytes: Uint8Array): string => {
   const marks: { readonly [start: string]: string } = {
     '255,254': 'utf-16le',
     '254,255': 'utf-16be',
   };
-  return new TextDecoder(marks[`${bytes[0]},${bytes[1]}`]).decode(bytes);
+  const text = new TextDecoder(marks[`${bytes[0]},${bytes[1]}`]).decode(bytes);
+  const western = text.includes('\ufffd') && !/^\s*[[{]/.test(text);
+  return western ? new TextDecoder('windows-1252').decode(bytes) : text;
 };
 
 /**

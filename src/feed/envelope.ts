@@ -1,16 +1,15 @@
-/** What holds the records: a bare array, or our envelope with what the feed says of itself. */
+/** What a feed says of itself, and what then holds for each of its records. */
 import type { Fellowship } from '../core/meeting.js';
 import { isZoneName } from '../core/zone.js';
 import { fellowship as knownFellowship } from '../knowledge/fellowship-lookup.js';
-import { compact, isRecord, textOf } from './coerce.js';
+import { compact, isRecord, type RawRecord, textOf } from './coerce.js';
 import { noonOf, readDate } from './dates.js';
 import type { FeedInfo, FeedSettings } from './feed.js';
 import { Fields, type Note } from './fields.js';
 import { fellowshipId, readLanguage } from './native.js';
 import { approaches, audiences, beliefs, focuses } from './vocabulary.js';
 
-export interface Container {
-  readonly records: readonly unknown[];
+export interface Envelope {
   readonly info: FeedInfo;
   /** Zone of records that name none: the feed's own, else the host's, else that of the UK. */
   readonly zone: string;
@@ -46,25 +45,21 @@ const zoneName = (value: unknown): string | undefined => {
 };
 
 /**
- * Finds the records and what the feed says of itself; undefined when this is no feed. What the
- * host says of a feed's licence and attribution wins, as the host answers for the page.
+ * Reads what the feed says of itself. What the host says of a feed's licence and attribution wins,
+ * as the host answers for the page.
  */
-export function openContainer(
-  data: unknown,
+export function readEnvelope(
+  envelope: RawRecord,
   source: string,
   settings: FeedSettings,
   note: Note,
-): Container | undefined {
-  const envelope = isRecord(data) ? data : {};
-  const records = Array.isArray(data) ? data : envelope['meetings'];
-  if (!Array.isArray(records)) return undefined;
+): Envelope {
   const fields = new Fields(envelope, note);
   const host = new Fields({ 'time-zone': settings.timeZone }, note);
   const updated = fields.read('updated', readDate, 'bad-date');
   const timezone =
     fields.read('timezone', zoneName, 'bad-zone') ?? host.read('time-zone', zoneName, 'bad-zone');
   return {
-    records,
     zone: timezone ?? fallbackZone,
     fellowship: fellowshipId(fields.line('fellowship') ?? settings.fellowship ?? ''),
     info: compact<FeedInfo>({

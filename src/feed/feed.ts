@@ -45,6 +45,7 @@ export interface FeedSettings {
   readonly timeout?: number;
 }
 
-export type FeedFormat = 'auto' | 'meeting-guide' | 'native';
+/** `auto` looks at what the feed holds. */
+export type FeedFormat = 'auto' | 'meeting-guide' | 'native' | 'bmlt' | 'open-referral' | 'csv';
 
 export type FeedResult = Result<Feed, FeedFailure>;

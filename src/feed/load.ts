@@ -3,8 +3,8 @@ import type { FeedFailure, Result } from '../core/result.js';
 import { readBody } from './body.js';
 import { compact } from './coerce.js';
 import type { FeedResult, FeedSettings } from './feed.js';
-import { parseJson } from './parse.js';
-import { readFeed } from './read.js';
+import type { FormatLoader, Get } from './format.js';
+import { findReader, parseText, readFeed } from './read.js';
 import { share, type Shared } from './share.js';
 
 export interface LoadOptions {
@@ -13,9 +13,11 @@ export interface LoadOptions {
   readonly fetch?: typeof fetch;
   /** Waits before a retry, in milliseconds; resolves early when aborted. */
   readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Brings the readers of other formats than our own. */
+  readonly formats?: FormatLoader;
 }
 
-type Loaded = Result<unknown, FeedFailure>;
+type Loaded = Result<string, FeedFailure>;
 
 const defaultTimeout = 8_000;
 const defaultMaxBytes = 64_000_000;
@@ -47,8 +49,7 @@ async function ask(
   const response = await get(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
   const { ok, status, headers } = response;
   if (ok) {
-    const body = await readBody(response, maxBytes);
-    return { loaded: body.ok ? parseJson(body.value) : body, waits: [] };
+    return { loaded: await readBody(response, maxBytes), waits: [] };
   }
   const loaded = fail('http', `The server answered ${status}`, status);
   const after = status === 429 || status === 503 ? headers.get('retry-after') : null;
@@ -97,7 +98,7 @@ async function attempt(
   }
 }
 
-async function loadData(
+async function loadText(
   url: string,
   settings: FeedSettings,
   signal: AbortSignal,
@@ -110,6 +111,25 @@ async function loadData(
     await wait(pause, signal);
     if (signal.aborted) return stopped;
   }
+}
+
+/** An address → data and who can read it. */
+async function loadParsed(
+  url: string,
+  settings: FeedSettings,
+  get: Get,
+  formats?: FormatLoader,
+): ReturnType<typeof parseText> {
+  const { format = 'auto' } = settings;
+  if (format !== 'auto') {
+    const reader = await findReader(format, formats);
+    if (!reader.ok) return reader;
+    const data = await reader.value.load?.(url, get, settings);
+    if (data)
+      return data.ok ? { ok: true, value: { data: data.value, reader: reader.value } } : data;
+  }
+  const text = await get(url);
+  return text.ok ? parseText(text.value, format, formats) : text;
 }
 
 const inFlight: Shared<FeedResult> = new Map();
@@ -127,8 +147,11 @@ export async function loadFeed(
   options: LoadOptions = {},
 ): Promise<FeedResult> {
   const start = async (signal: AbortSignal): Promise<FeedResult> => {
-    const loaded = await loadData(url, settings, signal, options);
-    return loaded.ok ? readFeed(loaded.value, { source: url }, settings, { signal }) : loaded;
+    const get: Get = (address) => loadText(address, settings, signal, options);
+    const loaded = await loadParsed(url, settings, get, options.formats);
+    if (!loaded.ok) return loaded;
+    const { data, reader } = loaded.value;
+    return readFeed(data, { source: url }, settings, { signal, reader });
   };
   // what one `fetch` may read another may not
   const all = options.fetch ? new Map<string, never>() : inFlight;

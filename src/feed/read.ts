@@ -3,26 +3,34 @@
  * nothing that a feed holds makes this throw.
  */
 import type { LocalDate, Meeting, Venue } from '../core/meeting.js';
-import type { FeedFailure, Problem, ProblemReason } from '../core/result.js';
+import type { FeedFailure, Problem, ProblemReason, Result } from '../core/result.js';
 import { breathe } from './breathe.js';
-import { compact, compactOrNone, isRecord } from './coerce.js';
+import { compact, compactOrNone } from './coerce.js';
 import { noonOf } from './dates.js';
-import { openContainer } from './envelope.js';
-import type { FeedFormat, FeedInfo, FeedResult, FeedSettings } from './feed.js';
+import { readEnvelope } from './envelope.js';
+import type { FeedInfo, FeedResult, FeedSettings } from './feed.js';
+import type { FormatLoader, FormatReader } from './format.js';
 import { MeetingGuideReader, publishedId } from './meeting-guide.js';
-import { parseJson } from './parse.js';
+import { ownFormat } from './own-format.js';
 import { findSwapped } from './position.js';
+import { sniffData, sniffText } from './sniff.js';
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
+  /** Of the format that the data is in; our own when absent. */
+  readonly reader?: FormatReader;
+  /** Is shown each record in the words of our own format, before it is read. */
+  readonly watch?: (index: number, records: readonly unknown[]) => void;
 }
 
 /** Milliseconds for which a slice of work may hold the main thread. */
 const slice = 16;
 const defaultMaxMeetings = 100_000;
-const formats: readonly FeedFormat[] = ['auto', 'meeting-guide', 'native'];
 
-const failed = (code: FeedFailure['code'], detail: string): FeedResult => ({
+const failed = (
+  code: FeedFailure['code'],
+  detail: string,
+): { readonly ok: false; readonly error: FeedFailure } => ({
   ok: false,
   error: { code, detail },
 });
@@ -50,50 +58,58 @@ function withoutPosition({ venue, ...rest }: Meeting): Meeting {
   return left ? { ...rest, venue: left } : rest;
 }
 
-/** Whether some time is written as only the 24-hour clock writes it. */
-const writesBy24 = (records: readonly unknown[]): boolean =>
-  records.some(
-    (record) =>
-      isRecord(record) &&
-      typeof record['time'] === 'string' &&
-      /^(?:0\d|1[3-9]|2[0-3]):[0-5]\d/.test(record['time']),
-  );
-
 /** Reads a feed and stops for breath after each record. */
 function* reading(
   data: unknown,
   source: string,
   settings: FeedSettings,
+  { reader: format = ownFormat, watch }: ReadOptions,
 ): Generator<undefined, FeedResult> {
-  if (settings.format && !formats.includes(settings.format)) {
-    return failed('unknown-format', 'No such format');
-  }
   const problems: Problem[] = [];
+  const opened = format.open(data, settings);
+  if (!opened) return failed('not-a-feed', 'No list of meetings');
   const note = (index: number, id: string | undefined, field: string, reason: ProblemReason) =>
-    void problems.push(compact({ index, id, field, reason }));
-  const container = openContainer(data, source, settings, (field, reason) =>
+    void problems.push(
+      compact({
+        index,
+        line: index < 0 ? undefined : opened.line?.(index),
+        id,
+        field: opened.heading?.(field) ?? field,
+        reason,
+      }),
+    );
+  const container = readEnvelope(opened.envelope ?? {}, source, settings, (field, reason) =>
     note(-1, undefined, field, reason),
   );
-  if (!container) return failed('not-a-feed', 'No list of meetings');
-  const { records, info } = container;
+  const { records, by24 } = opened;
   const wanted = records.slice(0, settings.maxMeetings ?? defaultMaxMeetings);
   if (wanted.length < records.length) note(-1, undefined, '*', 'over-limit');
-  const reader = new MeetingGuideReader({ ...container, ...info, by24: writesBy24(wanted) });
+  const reader = new MeetingGuideReader({ ...container, ...container.info, by24 });
   const byId = new Map<string, Meeting>();
   /** The records from which the meetings come. */
   const from: number[] = [];
   for (const [index, record] of wanted.entries()) {
     yield;
-    const id = publishedId(record);
-    const meeting = reader.read(record, (field, reason) => note(index, id, field, reason));
-    if (typeof meeting === 'string') note(index, id, '*', meeting);
-    else {
-      const own = ownId(meeting, byId);
-      if (own !== meeting.id) note(index, id, own ? 'slug' : '*', 'duplicate-id');
-      if (!own) continue;
-      byId.set(own, own === meeting.id ? meeting : { ...meeting, id: own });
-      from.push(index);
+    const notes: [field: string, reason: ProblemReason][] = [];
+    const noteField = (field: string, reason: ProblemReason) => void notes.push([field, reason]);
+    const translated = opened.translate(record, noteField);
+    const held = typeof translated === 'string' ? [] : translated;
+    if (typeof translated === 'string') noteField('*', translated);
+    watch?.(index, held);
+    for (const each of held) {
+      const meeting = reader.read(each, noteField);
+      if (typeof meeting === 'string') noteField('*', meeting);
+      else {
+        const own = ownId(meeting, byId);
+        if (own !== meeting.id) noteField(own ? 'slug' : '*', 'duplicate-id');
+        if (!own) continue;
+        byId.set(own, own === meeting.id ? meeting : { ...meeting, id: own });
+        from.push(index);
+      }
     }
+    if (!notes.length) continue;
+    const id = publishedId(held[0] ?? record);
+    for (const [field, reason] of notes) note(index, id, field, reason);
   }
   yield;
   const meetings = [...byId.values()];
@@ -112,7 +128,7 @@ function* reading(
     updated: latest ? noonOf(latest as LocalDate) : undefined,
     // the one body that publishes them all
     attribution: publishers.size === 1 ? [...publishers][0] : undefined,
-    ...info,
+    ...container.info,
   });
   return { ok: true, value: { info: own, meetings, problems, records: records.length } };
 }
@@ -138,12 +154,12 @@ export async function readFeed(
   data: unknown,
   { source }: { readonly source: string },
   settings: FeedSettings = {},
-  { signal }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<FeedResult> {
-  const steps = reading(data, source, settings);
+  const steps = reading(data, source, settings, options);
   for (;;) {
     await breathe();
-    if (signal?.aborted) return failed('aborted', 'Stopped');
+    if (options.signal?.aborted) return failed('aborted', 'Stopped');
     const end = performance.now() + slice;
     do {
       const result = next(steps);
@@ -157,24 +173,67 @@ export function readFeedSync(
   data: unknown,
   { source }: { readonly source: string },
   settings: FeedSettings = {},
+  options: ReadOptions = {},
 ): FeedResult {
-  const steps = reading(data, source, settings);
+  const steps = reading(data, source, settings, options);
   for (;;) {
     const result = next(steps);
     if (result) return result;
   }
 }
 
+/** Data, and who can read it. */
+interface Parsed {
+  readonly data: unknown;
+  readonly reader: FormatReader;
+}
+
+type Brought<T> = Result<T, FeedFailure>;
+
+/** The reader of a format. */
+export async function findReader(
+  name: string,
+  formats: FormatLoader | undefined,
+): Promise<Brought<FormatReader>> {
+  if (name === 'native' || name === 'meeting-guide') return { ok: true, value: ownFormat };
+  try {
+    const reader = await formats?.(name);
+    if (reader) return { ok: true, value: reader };
+    return failed('unknown-format', `No such format: ${name}`);
+  } catch {
+    return failed('network', `The reader of the format ${name} did not come`);
+  }
+}
+
+/** Text → data and the reader of its format; `auto` looks at what is there. */
+export async function parseText(
+  text: string,
+  format: string = 'auto',
+  formats?: FormatLoader,
+): Promise<Brought<Parsed>> {
+  const auto = format === 'auto';
+  let reader = await findReader(auto ? (sniffText(text) ?? 'native') : format, formats);
+  if (!reader.ok) return reader;
+  const data = reader.value.parse(text);
+  if (!data.ok) return data;
+  if (auto && reader.value === ownFormat) reader = await findReader(sniffData(data.value), formats);
+  return reader.ok ? { ok: true, value: { data: data.value, reader: reader.value } } : reader;
+}
+
 /**
  * Reads the text of a feed, such as that of a `<script type="application/json">` in the page.
  *
  * @param source What to call it in messages.
+ * @param formats Brings the readers of other formats than our own.
  */
 export async function parseFeed(
   text: string,
   settings: FeedSettings = {},
   source = 'inline',
+  formats?: FormatLoader,
 ): Promise<FeedResult> {
-  const parsed = parseJson(text);
-  return parsed.ok ? readFeed(parsed.value, { source }, settings) : parsed;
+  const parsed = await parseText(text, settings.format, formats);
+  if (!parsed.ok) return parsed;
+  const { data, reader } = parsed.value;
+  return readFeed(data, { source }, settings, { reader });
 }

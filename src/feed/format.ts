@@ -1,0 +1,44 @@
+/**
+ * What a reader of a published format does: it puts each record in the words of our own format,
+ * which then is read, capped, cleaned and proven in one place (`meeting-guide.ts`).
+ */
+import type { FeedFailure, ProblemReason, Result } from '../core/result.js';
+import type { RawRecord } from './coerce.js';
+import type { FeedSettings } from './feed.js';
+import type { Note } from './fields.js';
+
+/** The text at an address, with the time-out, cap and retries of the feed. Never rejects. */
+export type Get = (address: string) => Promise<Result<string, FeedFailure>>;
+
+/** A feed that a reader has recognised as its own. */
+export interface OpenedFeed {
+  /** As published; a problem's `index` counts these. */
+  readonly records: readonly unknown[];
+  /** What the feed says of itself, in the words of our own envelope. */
+  readonly envelope?: RawRecord;
+  /** Some time is written as only the 24-hour clock writes it, so `7:30` is in the morning. */
+  readonly by24: boolean;
+  /** Line of the text on which a record starts, counted from 1; absent where there are no lines. */
+  line?(index: number): number;
+  /** What the publisher calls a field of ours, such as the heading of its column. */
+  heading?(field: string): string;
+  /**
+   * The record in the words of our own format: one for each meeting that it holds, or why it must
+   * be left out.
+   *
+   * @param note Takes what is lost, under the name of our field.
+   */
+  translate(record: unknown, note: Note): readonly unknown[] | ProblemReason;
+}
+
+export interface FormatReader {
+  /** Text → data. */
+  parse(text: string): Result<unknown, FeedFailure>;
+  /** Address → data, for a format that is published in several answers; one request when absent. */
+  load?(address: string, get: Get, settings: FeedSettings): Promise<Result<unknown, FeedFailure>>;
+  /** Undefined for data of another format. May throw: objects of a host may run code when read. */
+  open(data: unknown, settings: FeedSettings): OpenedFeed | undefined;
+}
+
+/** Brings a reader by the name of its format; undefined where there is none. May reject. */
+export type FormatLoader = (name: string) => Promise<FormatReader | undefined>;
