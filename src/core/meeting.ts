@@ -219,6 +219,8 @@ export interface Meeting {
   /** `https:` or `mailto:` address at which to say that it is wrong. */
   readonly report?: string;
   readonly source: Source;
+  /** Other feeds that list the same meeting. */
+  readonly also?: readonly Source[];
   readonly translations?: Translations;
   /** An invented example: must be marked wherever it is shown. */
   readonly sample?: boolean;

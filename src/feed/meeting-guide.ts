@@ -119,6 +119,7 @@ export class MeetingGuideReader {
           fields.read('updated', readDate, 'bad-date'),
         report: readReport(fields),
         source,
+        also: fields.each('also', (value) => this.#other(value, note), 'bad-type'),
         translations: readTranslations(fields),
         sample: this.#defaults.sample || fields.yesNo('sample') || undefined,
       }),
@@ -136,9 +137,26 @@ export class MeetingGuideReader {
     return compact<Source>({
       feed: source,
       id,
-      licence,
+      licence: fields.line('licence') ?? licence,
       attribution: fields.line('entity') ?? attribution,
       url: fields.url('url')?.href,
     });
+  }
+
+  /** Another feed in which a merged list found the meeting. */
+  #other(value: unknown, note: Note): Source | undefined {
+    if (!isRecord(value)) return undefined;
+    const fields = new Fields(value, note);
+    const feed = fields.line('feed');
+    const id = publishedId(value);
+    return feed && id
+      ? compact<Source>({
+          feed,
+          id,
+          licence: fields.line('licence'),
+          attribution: fields.line('entity'),
+          url: fields.url('url')?.href,
+        })
+      : undefined;
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { LocalDate, Meeting, Venue } from '../core/meeting.js';
 import type { FeedFailure, Problem, ProblemReason, Result } from '../core/result.js';
-import { breathe } from './breathe.js';
+import { atOnce, inBreaths } from './breathe.js';
 import { compact, compactOrNone } from './coerce.js';
 import { noonOf } from './dates.js';
 import { readEnvelope } from './envelope.js';
@@ -23,8 +23,6 @@ export interface ReadOptions {
   readonly watch?: (index: number, records: readonly unknown[]) => void;
 }
 
-/** Milliseconds for which a slice of work may hold the main thread. */
-const slice = 16;
 const defaultMaxMeetings = 100_000;
 
 const failed = (
@@ -133,11 +131,10 @@ function* reading(
   return { ok: true, value: { info: own, meetings, problems, records: records.length } };
 }
 
-/** One more step. Objects that a host hands in may run code of their own when they are read. */
-function next(steps: Generator<undefined, FeedResult>): FeedResult | undefined {
+/** Objects that a host hands in may run code of their own when they are read. */
+function* guarded(steps: Generator<undefined, FeedResult>): Generator<undefined, FeedResult> {
   try {
-    const { done, value } = steps.next();
-    return done ? value : undefined;
+    return yield* steps;
   } catch {
     return failed('not-a-feed', 'No list of meetings');
   }
@@ -156,16 +153,8 @@ export async function readFeed(
   settings: FeedSettings = {},
   options: ReadOptions = {},
 ): Promise<FeedResult> {
-  const steps = reading(data, source, settings, options);
-  for (;;) {
-    await breathe();
-    if (options.signal?.aborted) return failed('aborted', 'Stopped');
-    const end = performance.now() + slice;
-    do {
-      const result = next(steps);
-      if (result) return result;
-    } while (performance.now() < end);
-  }
+  const steps = guarded(reading(data, source, settings, options));
+  return (await inBreaths(steps, options.signal)) ?? failed('aborted', 'Stopped');
 }
 
 /** As `readFeed`, at once: for servers and tools, where nobody waits at a screen. */
@@ -175,11 +164,7 @@ export function readFeedSync(
   settings: FeedSettings = {},
   options: ReadOptions = {},
 ): FeedResult {
-  const steps = reading(data, source, settings, options);
-  for (;;) {
-    const result = next(steps);
-    if (result) return result;
-  }
+  return atOnce(guarded(reading(data, source, settings, options)));
 }
 
 /** Data, and who can read it. */

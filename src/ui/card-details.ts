@@ -172,11 +172,19 @@ function contactLines(context: Context): Line[] {
 
 function listingLines(context: Context): Line[] {
   const { strings, details, meeting } = context;
-  const { checked, report, source } = meeting;
+  const { checked, report, source, also = [] } = meeting;
   return [
     checked && details.checked(dateWords(strings, checked, true)),
-    source.attribution && strings.card.listedBy(source.attribution),
-    source.url && link(context, source.url, details.listingPage),
+    ...[source, ...also].flatMap(({ attribution, feed, url }) => {
+      // who lists it matters where several do
+      const by = attribution ?? (also.length ? hostOf(feed) : undefined);
+      return [by && strings.card.listedBy(by), url && link(context, url, details.listingPage)];
+    }),
     report && link(context, report, details.report),
   ];
+}
+
+/** The host of a feed's address; the name of one that stands in the page. */
+function hostOf(feed: string): string {
+  return feed.replace(/^https?:\/\/([^/]+).*$/, '$1');
 }
