@@ -4,7 +4,7 @@
 const slice = 16;
 
 /** Resolves in a new task. Timers are slowed in background tabs, messages are not. */
-function breathe(): Promise<void> {
+export function breathe(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
