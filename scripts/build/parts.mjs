@@ -3,9 +3,11 @@
  * Each becomes dist/parts/<name>.js, one self-contained module; the entry holds its hash.
  */
 export const parts = {
+  cache: 'src/parts/cache.ts',
   cy: 'src/parts/cy.ts',
   details: 'src/parts/details.ts',
   found: 'src/parts/found.ts',
+  merge: 'src/parts/merge.ts',
   search: 'src/parts/search.ts',
   suggestions: 'src/parts/suggestions.ts',
 };

@@ -1,12 +1,18 @@
 /** What a provider is asked to load, as its attributes and children say it. */
+import type { CacheKind } from './feed-cache.js';
 import { compact } from '../feed/coerce.js';
 import type { FeedFormat, FeedSettings } from '../feed/feed.js';
+import { fellowship } from '../knowledge/fellowship-lookup.js';
 
 /** One feed to read: from an address, or from text that stands in the page. */
 export interface FeedRequest {
   /** Address, or a name for inline text. */
   readonly source: string;
   readonly text?: string;
+  /** What to call it where people read of it. */
+  readonly name: string;
+  /** Where a last good copy of it is kept. */
+  readonly cache: CacheKind | 'off';
   readonly settings: FeedSettings;
 }
 
@@ -18,6 +24,7 @@ export interface FeedHost extends HTMLElement {
   maxBytes?: number;
   maxMeetings?: number;
   timeout?: number;
+  cache: string;
 }
 
 /** The `src` of the host, its `<meeting-feed>` children and its inline JSON, in that order. */
@@ -31,23 +38,30 @@ export function feedRequests(host: FeedHost): FeedRequest[] {
     maxMeetings,
     timeout,
   });
+  const cache = host.cache === 'local' || host.cache === 'session' ? host.cache : 'off';
   const requests: FeedRequest[] = [];
-  if (host.src) requests.push({ source: absolute(host, host.src), settings: shared });
+  const add = (source: string, settings: FeedSettings, text?: string) =>
+    void requests.push(compact({ source, text, name: nameOf(source, settings), cache, settings }));
+  if (host.src) add(absolute(host, host.src), shared);
   for (const child of host.children) {
     if (child.localName === 'meeting-feed') {
       const src = child.getAttribute('src');
-      if (src) requests.push({ source: absolute(host, src), settings: ofChild(child, shared) });
+      if (src) add(absolute(host, src), ofChild(child, shared));
     } else if (isInlineJson(child)) {
       const count = requests.filter(({ text }) => text !== undefined).length;
-      requests.push({
-        source: `inline-${count + 1}`,
-        text: child.textContent ?? '',
-        settings: shared,
-      });
+      add(`inline-${count + 1}`, shared, child.textContent ?? '');
     }
   }
   return requests;
 }
+
+/** Whose list it is, as the page says; else where it comes from. */
+const nameOf = (source: string, { attribution, fellowship: id }: FeedSettings): string =>
+  attribution ??
+  (id && (fellowship(id)?.shortName ?? id)) ??
+  source.replace(/^https?:\/\/([^/]+).*?([^/]*)$/, (_, host: string, file: string) =>
+    host === location.host ? file : host,
+  );
 
 const isInlineJson = (child: Element): boolean =>
   child.localName === 'script' && child.getAttribute('type') === 'application/json';

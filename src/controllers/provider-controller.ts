@@ -1,6 +1,6 @@
 /** Owns a finder: loads its feeds, answers its queries, takes the requests of its elements. */
 import { ContextProvider } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Fellowship, Meeting, Position } from '../core/meeting.js';
 import {
   parseChoices,
@@ -26,14 +26,16 @@ import * as events from '../ui/events.js';
 import { stringsFor } from '../ui/languages.js';
 import { loadPart } from '../ui/part-loader.js';
 import { finderContext, handleKey, providerConnected, type FinderHandle } from './context.js';
-import { loadFeeds, type Loaded } from './feed-loading.js';
+import { FeedLoading, type Loaded } from './feed-loading.js';
 import { feedRequests, type FeedHost } from './feed-requests.js';
 import { LocalizeController } from './localize-controller.js';
 import { MinuteController } from './minute-controller.js';
 import { QueryRunner } from './query-runner.js';
+import { RefreshController, type RefreshHost } from './refresh-controller.js';
+import { sharedSource } from './shared-source.js';
 import { UrlController, type UrlHost } from './url-controller.js';
 
-export interface ProviderHost extends ReactiveControllerHost, FeedHost, UrlHost {
+export interface ProviderHost extends RefreshHost, FeedHost, UrlHost {
   filters: string;
   locked: string;
   sort: Sort;
@@ -62,7 +64,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
   readonly #children = new MutationObserver(() => this.#host.requestUpdate());
   readonly #taken = new WeakSet<Event>();
   #source?: FinderSource;
-  #loading?: AbortController;
+  readonly #loading: FeedLoading;
   #asked = '';
   /** The counts of the last event that told of them. */
   #told = '';
@@ -77,7 +79,12 @@ export class ProviderController implements ReactiveController, FinderHandle {
     this.#localize = new LocalizeController(host);
     host.addController(this);
     this.#url = new UrlController(host, (route) => this.#follow(route));
-    new MinuteController(host, this.#now, () => this.#run());
+    this.#loading = new FeedLoading(this.#now, (loaded, index) => this.#arrived(loaded, index));
+    const refresh = new RefreshController(host, this.#now, () => this.load());
+    new MinuteController(host, this.#now, () => {
+      this.#run();
+      refresh.tick();
+    });
     new ContextProvider(host, { context: finderContext, initialValue: this });
     (host as { [handleKey]?: FinderHandle })[handleKey] = this;
     for (const type of Object.keys(this.#acts))
@@ -102,8 +109,8 @@ export class ProviderController implements ReactiveController, FinderHandle {
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#printed);
     this.#host.ownerDocument.dispatchEvent(new CustomEvent(providerConnected));
-    // Taken out while it was loading: what was given up is asked for again.
-    if (this.get().phase === 'loading' && this.#loading?.signal.aborted) this.load();
+    // Taken out and put back: what was given up is asked for again, what came is here still.
+    if (this.#loading.stopped && !this.#given) this.#loading.resume();
     this.#host.requestUpdate();
   }
 
@@ -112,7 +119,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#printed);
     this.#runner.stop();
-    this.#loading?.abort();
+    this.#loading.stop();
   }
 
   /** Follows the attributes: loads when what to load has changed, asks when the preset has. */
@@ -124,22 +131,24 @@ export class ProviderController implements ReactiveController, FinderHandle {
       this.#store.dispatch({ type: 'locked', locked: parseChoices(locked) });
       this.#ask({ facets: this.#url.read()?.choices ?? parseChoices(filters), ...this.#preset() });
     }
-    const asked = JSON.stringify(feedRequests(this.#host));
+    const requests = feedRequests(this.#host);
+    const asked = JSON.stringify(requests);
     if (asked !== this.#asked || meetings !== this.#given) {
       this.#asked = asked;
       this.#given = meetings;
-      this.load();
+      if (meetings) this.#useGiven(meetings);
+      else {
+        this.#loading.load(requests);
+        this.#feeds(this.#loading.states);
+      }
     } else if (this.#loaded && !this.#isCurrent) this.#build(this.#loaded);
   }
 
-  /** Loads the feeds, or loads them again. */
+  /** Loads the feeds again; what came before stays until something as good has come. */
   load(): void {
-    this.#loading?.abort();
-    const { signal } = (this.#loading = new AbortController());
-    const requests = feedRequests(this.#host);
-    if (this.#given) return this.#useGiven(this.#given);
-    this.#feeds(requests.map(({ source }) => ({ phase: 'loading', source })));
-    void loadFeeds(requests, signal, (loaded, index) => this.#arrived(loaded, index));
+    if (this.#given) return;
+    this.#loading.refresh();
+    this.#feeds(this.#loading.states);
   }
 
   prepare(): void {
@@ -242,6 +251,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
   }
 
   #useGiven(meetings: readonly Meeting[]): void {
+    this.#loading.stop();
     const info = { source: 'meetings' };
     this.#arrived(
       {
@@ -278,16 +288,19 @@ export class ProviderController implements ReactiveController, FinderHandle {
     this.#store.dispatch({ type: 'fellowships', fellowships: all });
     const lookup = (id: string) => all.get(id);
     const languages = [...new Set([words, stringsFor('en')])];
-    this.#source = createLocalSource(loaded.meetings, {
-      now: this.#now,
-      fellowship: lookup,
-      fellowships: [...all.values()],
-      locale: this.#localize.lang,
-      zone,
-      textSearch,
-      days: dayNames(languages),
-      extraText: searchWords(languages, lookup),
-    });
+    const make = () =>
+      createLocalSource(loaded.meetings, {
+        now: this.#now,
+        fellowship: lookup,
+        fellowships: [...all.values()],
+        locale: this.#localize.lang,
+        zone,
+        textSearch,
+        days: dayNames(languages),
+        extraText: searchWords(languages, lookup),
+      });
+    const own = this.#host.fellowships ?? this.#host.clock;
+    this.#source = own ? make() : sharedSource(loaded.meetings, words, make);
     this.#run();
   }
 

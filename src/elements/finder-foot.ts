@@ -14,26 +14,31 @@ export function helpLine(strings: Strings): TemplateResult {
   return html`${strings.foot.help(line(emergency), line(samaritans))}`;
 }
 
-/** What is known of the lists: when each was changed, whose it is, under which licence. */
+/** What is known of the lists: when each was changed, whose it is, under which licence, what it lacks. */
 export function feedFacts(strings: Strings, feeds: readonly FeedState[]): string[] {
+  const { foot, card } = strings;
   return feeds.flatMap((feed) => {
+    const { name = feed.source } = feed;
+    if (feed.phase === 'failed') return [`${foot.lost(name)}.`];
     if (feed.phase !== 'ready') return [];
-    const { updated, attribution, licence, timezone } = feed.info;
+    const { updated, attribution, licence, timezone = 'Europe/London' } = feed.info;
+    const on = (at: number) => dateWords(strings, toLocal(timezone, at).date, true);
     const words = [
-      updated === undefined
-        ? ''
-        : strings.foot.updated(
-            dateWords(strings, toLocal(timezone ?? 'Europe/London', updated).date, true),
-          ),
-      attribution ? strings.card.listedBy(attribution) : '',
-      licence ? strings.foot.licence(licence) : '',
+      feed.kept && foot.kept(name, on(feed.kept.at)),
+      updated !== undefined && foot.updated(on(updated)),
+      attribution && card.listedBy(attribution),
+      licence && foot.licence(licence),
     ]
-      .filter(Boolean)
+      .filter((each) => typeof each === 'string')
       // Publishers write sentences too
       .map((each) => each.replace(/\.\s*$/, ''));
     return words.length ? [`${words.join('. ')}.`] : [];
   });
 }
+
+/** Whether some list is not as its publisher has it now, and might be when it is asked for again. */
+export const isAmiss = (feeds: readonly FeedState[]): boolean =>
+  feeds.some((feed) => feed.phase === 'failed' || (feed.phase === 'ready' && feed.kept));
 
 /** Whether any list is marked as invented. */
 export function isSample(feeds: readonly FeedState[]): boolean {

@@ -13,7 +13,7 @@ export abstract class FinderHost extends MeetingElement implements ProviderHost 
   /** Address of the feed. */
   @property() src?: string;
 
-  /** Format of the feed: `auto`, `meeting-guide` or `native`. */
+  /** Format of the feed: `auto`, `meeting-guide`, `native`, `bmlt`, `open-referral` or `csv`. */
   @property() format = 'auto';
 
   /** Fellowship of the records that name none, such as `aa`. */
@@ -48,6 +48,15 @@ export abstract class FinderHost extends MeetingElement implements ProviderHost 
 
   /** Milliseconds in which a feed must have arrived; 8,000. */
   @property({ type: Number }) timeout?: number;
+
+  /** Minutes after which the feeds are asked for again; absent, they are not. */
+  @property({ type: Number }) refresh?: number;
+
+  /**
+   * Where a copy of each feed is kept for a day on which it can't be loaded: `session`, `local`, or
+   * `off`, so that nothing is stored on the reader's device.
+   */
+  @property() cache = 'off';
 
   /** `light` or `dark`; absent, the page's own colour scheme. */
   @property({ reflect: true }) theme?: 'light' | 'dark';

@@ -18,7 +18,7 @@ export class MeetingFeed extends MeetingElement {
   /** Address of the feed. */
   @property({ reflect: true }) src = '';
 
-  /** Format of the feed: `auto`, `meeting-guide` or `native`. */
+  /** Format of the feed: `auto`, `meeting-guide`, `native`, `bmlt`, `open-referral` or `csv`. */
   @property({ reflect: true }) format?: string;
 
   /** Fellowship of the records that name none, such as `aa`. */

@@ -70,6 +70,10 @@ export const finderStyles = css`
     color: var(--_muted);
   }
 
+  .foot .again {
+    justify-self: start;
+  }
+
   .sample {
     margin-block-end: calc(2 * var(--_space));
     padding: var(--_space) calc(3 * var(--_space));

@@ -5,7 +5,7 @@ import { LocalizeController } from '../controllers/localize-controller.js';
 import { countChoices } from '../core/query.js';
 import { base } from '../ui/base.styles.js';
 import { filterIcon } from '../ui/icons.js';
-import { feedFacts, helpLine, isSample } from './finder-foot.js';
+import { feedFacts, helpLine, isAmiss, isSample } from './finder-foot.js';
 import { FinderHost } from './finder-host.js';
 import { finderStyles } from './meeting-finder.styles.js';
 import { MeetingFeed } from './meeting-feed.js';
@@ -185,10 +185,19 @@ export class MeetingFinder extends FinderHost {
 
   #foot(): TemplateResult {
     const { strings } = this.#words;
-    const { feeds = [] } = this.#finder.value ?? {};
+    const { feeds = [], phase } = this.#finder.value ?? {};
+    // Where nothing could be loaded, the list says so.
+    const facts = phase === 'failed' ? [] : feedFacts(strings, feeds);
     return html`<div class="foot" part="foot">
       <slot name="help"><p>${helpLine(strings)}</p></slot>
-      ${feedFacts(strings, feeds).map((fact) => html`<p class="facts"><bdi>${fact}</bdi></p>`)}
+      ${facts.map((fact) => html`<p class="facts"><bdi>${fact}</bdi></p>`)}
+      ${
+        facts.length && isAmiss(feeds)
+          ? html`<button class="again button no-print" type="button" @click=${() => this.load()}>
+              ${strings.results.retry}
+            </button>`
+          : nothing
+      }
       <slot name="footer"></slot>
     </div>`;
   }

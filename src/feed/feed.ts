@@ -26,6 +26,16 @@ export interface Feed {
   readonly problems: readonly Problem[];
   /** How many records the feed holds, skipped ones included. */
   readonly records: number;
+  /** Set where this is an earlier copy, shown in place of what came last. */
+  readonly kept?: Kept;
+}
+
+/** Why an earlier copy of a feed is shown. */
+export interface Kept {
+  /** When the copy was loaded; milliseconds since 1970. */
+  readonly at: number;
+  /** What was wrong with what came last. */
+  readonly why: FeedFailure['code'] | 'empty' | 'shrunk';
 }
 
 /** Settings that the host gives for one feed. */

@@ -15,6 +15,17 @@ export interface LoadOptions {
   readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Brings the readers of other formats than our own. */
   readonly formats?: FormatLoader;
+  /** Asks again also where others on the page have the feed already. */
+  readonly fresh?: boolean;
+  /** Takes the data of a feed that could be read, as it came. */
+  readonly loaded?: (copy: FeedCopy) => void;
+}
+
+/** A feed as it came, to be read again. */
+export interface FeedCopy {
+  readonly format: string;
+  /** What the reader of the format has parsed: plain data, as JSON holds it. */
+  readonly data: unknown;
 }
 
 type Loaded = Result<string, FeedFailure>;
@@ -126,20 +137,23 @@ async function loadParsed(
     if (!reader.ok) return reader;
     const data = await reader.value.load?.(url, get, settings);
     if (data)
-      return data.ok ? { ok: true, value: { data: data.value, reader: reader.value } } : data;
+      return data.ok
+        ? { ok: true, value: { data: data.value, reader: reader.value, format } }
+        : data;
   }
   const text = await get(url);
   return text.ok ? parseText(text.value, format, formats) : text;
 }
 
-const inFlight: Shared<FeedResult> = new Map();
+const shared: Shared<FeedResult> = new Map();
 
 /**
  * Loads a feed. Always answers, never rejects.
  *
- * Finders that ask for the same address with the same settings at the same time share one request
- * and one reading of it. Network faults and 5xx answers are tried again twice, 429 and 503 once
- * where the server says to wait ten seconds or less, other answers never.
+ * Finders that ask for the same address with the same settings share one request and one reading of
+ * it, for as long as one of them stays: until its signal is aborted, or, where it has none, until it
+ * has its answer. Network faults and 5xx answers are tried again twice, 429 and 503 once where the
+ * server says to wait ten seconds or less, other answers never.
  */
 export async function loadFeed(
   url: string,
@@ -150,10 +164,27 @@ export async function loadFeed(
     const get: Get = (address) => loadText(address, settings, signal, options);
     const loaded = await loadParsed(url, settings, get, options.formats);
     if (!loaded.ok) return loaded;
-    const { data, reader } = loaded.value;
-    return readFeed(data, { source: url }, settings, { signal, reader });
+    const { data, reader, format } = loaded.value;
+    const result = await readFeed(data, { source: url }, settings, { signal, reader });
+    if (result.ok) options.loaded?.({ format, data });
+    return result;
   };
-  // what one `fetch` may read another may not
-  const all = options.fetch ? new Map<string, never>() : inFlight;
-  return share(all, JSON.stringify([url, settings]), start, stopped, options.signal);
+  return share(
+    // what one `fetch` may read another may not
+    options.fetch ? new Map<string, never>() : shared,
+    JSON.stringify([url, settings]),
+    { start, aborted: stopped, lasts: ({ ok }) => ok, ...options },
+  );
+}
+
+/** Reads a feed again as it came. Always answers, never rejects. */
+export async function readCopy(
+  { format, data }: FeedCopy,
+  source: string,
+  settings: FeedSettings,
+  { signal, formats }: LoadOptions,
+): Promise<FeedResult> {
+  const reader = await findReader(format, formats);
+  if (!reader.ok) return reader;
+  return readFeed(data, { source }, settings, compact({ signal, reader: reader.value }));
 }

@@ -1,8 +1,9 @@
 /** Several feeds → one list: a meeting that two of them publish stands in it once. */
 import type { Meeting, Source } from '../core/meeting.js';
+import { apart } from './apart.js';
 import { atOnce, inBreaths } from './breathe.js';
 import { compact } from './coerce.js';
-import { apart, covers, placeKeys } from './same-meeting.js';
+import { apartBy, covers, placeKeys } from './same-meeting.js';
 
 export interface Merged {
   readonly meetings: readonly Meeting[];
@@ -68,7 +69,7 @@ class Listed {
       const other = this.meetings[at]!;
       if (at >= count || taken.has(at) || other.fellowship !== meeting.fellowship) continue;
       if (!covers(other, meeting) && !covers(meeting, other)) continue;
-      const distance = apart(other, meeting) ?? Infinity;
+      const distance = apartBy(other, meeting) ?? Infinity;
       if (distance < least) [best, least] = [at, distance];
     }
     return best;
@@ -86,7 +87,7 @@ class Listed {
 function* merging(lists: readonly (readonly Meeting[])[]): Generator<undefined, Merged> {
   const listed = new Listed();
   let merged = 0;
-  for (const list of lists) {
+  for (const list of apart(lists)) {
     // each meeting that is there already has one counterpart in this list at most
     const count = listed.meetings.length;
     const taken = new Set<number>();
@@ -111,15 +112,24 @@ function* merging(lists: readonly (readonly Meeting[])[]): Generator<undefined, 
 /**
  * Puts lists together, in their order. Listings of two lists are of one meeting when they name the
  * same fellowship, day and time and are within 150 m of each other or open with the same link; within
- * one list nothing is put together, as a publisher knows its own meetings.
- *
- * @param lists Ids must be unique over all of them.
+ * one list nothing is put together, as a publisher knows its own meetings. An id that two lists use
+ * is made the later list's own.
  */
 export const mergeFeeds = (lists: readonly (readonly Meeting[])[]): Merged =>
   atOnce(merging(lists));
 
+/** What was put together last: all finders of a page that show the same feeds have one list. */
+let last: { readonly lists: readonly (readonly Meeting[])[]; readonly merged: Merged } | undefined;
+
 /** As `mergeFeeds`, in slices; undefined where it was given up. */
-export const mergeInBreaths = (
+export async function mergeInBreaths(
   lists: readonly (readonly Meeting[])[],
   signal: AbortSignal,
-): Promise<Merged | undefined> => inBreaths(merging(lists), signal);
+): Promise<Merged | undefined> {
+  const same =
+    last?.lists.length === lists.length && lists.every((list, at) => list === last?.lists[at]);
+  if (same) return last?.merged;
+  const merged = await inBreaths(merging(lists), signal);
+  if (merged) last = { lists, merged };
+  return merged;
+}

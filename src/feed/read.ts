@@ -171,6 +171,8 @@ export function readFeedSync(
 interface Parsed {
   readonly data: unknown;
   readonly reader: FormatReader;
+  /** Name of the format. */
+  readonly format: string;
 }
 
 type Brought<T> = Result<T, FeedFailure>;
@@ -197,12 +199,18 @@ export async function parseText(
   formats?: FormatLoader,
 ): Promise<Brought<Parsed>> {
   const auto = format === 'auto';
-  let reader = await findReader(auto ? (sniffText(text) ?? 'native') : format, formats);
+  let name = auto ? (sniffText(text) ?? 'native') : format;
+  let reader = await findReader(name, formats);
   if (!reader.ok) return reader;
   const data = reader.value.parse(text);
   if (!data.ok) return data;
-  if (auto && reader.value === ownFormat) reader = await findReader(sniffData(data.value), formats);
-  return reader.ok ? { ok: true, value: { data: data.value, reader: reader.value } } : reader;
+  if (auto && reader.value === ownFormat) {
+    name = sniffData(data.value);
+    reader = await findReader(name, formats);
+  }
+  return reader.ok
+    ? { ok: true, value: { data: data.value, reader: reader.value, format: name } }
+    : reader;
 }
 
 /**

@@ -78,7 +78,7 @@ export function placeKeys(meeting: Meeting, around: boolean): string[] {
  * How far apart the places of two meetings lie, in kilometres, as far as that can be told: 0 for the
  * same online link or the same whole postcode. Undefined when they can't be shown to be in one place.
  */
-export function apart(a: Meeting, b: Meeting): number | undefined {
+export function apartBy(a: Meeting, b: Meeting): number | undefined {
   if (a.online?.url && b.online?.url && linkKey(a.online.url) === linkKey(b.online.url)) return 0;
   if (a.attendance === 'online' || b.attendance === 'online' || areStrangers(a, b))
     return undefined;

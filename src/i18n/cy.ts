@@ -245,6 +245,9 @@ export const cy: Strings = {
     sample: 'Enghreifftiau ffug. Peidiwch â theithio iddyn nhw.',
     updated: (date) => `Diweddarwyd y rhestr ar ${soft(date)}`,
     licence: (licence) => `Trwydded: ${licence}`,
+    lost: (list) => `Ni lwythodd y rhestr “${list}”, felly mae ei chyfarfodydd ar goll yma`,
+    kept: (list, date) =>
+      `Nid oedd modd diweddaru’r rhestr “${list}”. Mae’n cael ei dangos fel yr oedd ar ${soft(date)}`,
     help: (emergency, samaritans) => [
       'Ffoniwch ',
       emergency,

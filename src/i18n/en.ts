@@ -203,6 +203,9 @@ export const en: Strings = {
     sample: 'Invented meetings: please do not travel',
     updated: (date) => `List updated ${date}`,
     licence: (licence) => `Licence: ${licence}`,
+    lost: (list) => `The list “${list}” did not load, so its meetings are missing here`,
+    kept: (list, date) =>
+      `The list “${list}” could not be updated. It is shown as it was on ${date}`,
     help: (emergency, samaritans) => [
       'Call ',
       emergency,

@@ -118,6 +118,9 @@ export interface Strings {
     readonly sample: string;
     readonly updated: (date: string) => string;
     readonly licence: (licence: string) => string;
+    readonly lost: (list: string) => string;
+    /** An earlier copy is shown. */
+    readonly kept: (list: string, date: string) => string;
     /** Help now: pieces around the two telephone numbers. */
     readonly help: (emergency: unknown, samaritans: unknown) => readonly unknown[];
   };

@@ -2,9 +2,11 @@
 import type { Part } from '../ui/part-loader.js';
 
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
+  cache: () => import('./cache.js'),
   cy: () => import('./cy.js'),
   details: () => import('./details.js'),
   found: () => import('./found.js'),
+  merge: () => import('./merge.js'),
   search: () => import('./search.js'),
   suggestions: () => import('./suggestions.js'),
 };

@@ -3,19 +3,27 @@ import type { Fellowship, Meeting } from '../core/meeting.js';
 import { emptyQuery, type Choices, type FinderQuery } from '../core/query.js';
 import type { FeedFailure, Problem } from '../core/result.js';
 import type { FinderResults } from '../core/results.js';
-import type { FeedInfo } from '../feed/feed.js';
+import type { FeedInfo, Kept } from '../feed/feed.js';
+
+interface FeedStateBase {
+  /** Address, or a name for what stands in the page. */
+  readonly source: string;
+  /** What to call it where people read of it. */
+  readonly name?: string;
+}
 
 /** How one feed is doing. */
 export type FeedState =
-  | { readonly phase: 'loading'; readonly source: string }
-  | {
+  | (FeedStateBase & { readonly phase: 'loading' })
+  | (FeedStateBase & {
       readonly phase: 'ready';
-      readonly source: string;
       readonly info: FeedInfo;
       readonly count: number;
       readonly problems: readonly Problem[];
-    }
-  | { readonly phase: 'failed'; readonly source: string; readonly failure: FeedFailure };
+      /** An earlier copy is shown, as what came last was no good. */
+      readonly kept?: Kept | undefined;
+    })
+  | (FeedStateBase & { readonly phase: 'failed'; readonly failure: FeedFailure });
 
 /** `idle`: nothing to load was given. `failed`: not one feed could be used. */
 export type Phase = 'idle' | 'loading' | 'ready' | 'failed';
