@@ -12,17 +12,17 @@ export class RefreshController implements ReactiveController {
   readonly #host: RefreshHost;
   readonly #now: () => number;
   readonly #refresh: () => void;
-  #last: number;
+  #last = 0;
 
   constructor(host: RefreshHost, now: () => number, refresh: () => void) {
     this.#host = host;
     this.#now = now;
     this.#refresh = refresh;
-    this.#last = now();
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#last = this.#now();
     addEventListener('online', this.#again);
     addEventListener('pageshow', this.#shown);
   }

@@ -115,6 +115,8 @@ const samples: { readonly [path: string]: readonly (readonly unknown[])[] } = {
   'card.listedBy': [['x']],
   'foot.updated': [['x']],
   'foot.licence': [['x']],
+  'foot.lost': [['x']],
+  'foot.kept': [['x', 'y']],
   'foot.help': [['x', 'y']],
 };
 
