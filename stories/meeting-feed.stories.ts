@@ -58,6 +58,12 @@ export const Two: Story = {
   play: shows('5 meetings', 'Candlelight', 'Clean Slate', 'Sample Region'),
 };
 
+/** A meeting that two lists publish is shown once, and its details name both. */
+export const OneMeetingOfTwo: Story = {
+  ...finderOf([feeds.aa, 'aa'], [feeds.copy, 'aa']),
+  play: shows('4 meetings', 'Sample Council'),
+};
+
 /** Where one fails the others are shown, with a line that says some meetings are missing. */
 export const OneFailing: Story = {
   ...finderOf([feeds.aa, 'aa'], [feeds.absent, 'na']),

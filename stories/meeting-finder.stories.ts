@@ -118,6 +118,17 @@ export const NothingMatches: Story = {
   },
 };
 
+/** For whoever keeps the list: what is left out, and why. */
+export const Debug: Story = {
+  name: 'The editor’s panel',
+  render: () =>
+    html`<meeting-finder debug timeout=${patience} .clock=${clock}>
+      <meeting-feed src=${feeds.flawed}></meeting-feed>
+      <meeting-feed src=${feeds.absent} attribution="Sample Council"></meeting-feed>
+    </meeting-finder>`,
+  play: shows('1 meeting is left out', 'The server answered with an error'),
+};
+
 /** Before it knows what to load it shows its children. */
 export const Idle: Story = {
   name: 'Nothing to load',

@@ -5,6 +5,7 @@
 export const parts = {
   cache: 'src/parts/cache.ts',
   cy: 'src/parts/cy.ts',
+  debug: 'src/parts/debug.ts',
   details: 'src/parts/details.ts',
   found: 'src/parts/found.ts',
   merge: 'src/parts/merge.ts',

@@ -82,6 +82,21 @@ export const finderStyles = css`
     font-size: 0.875em;
   }
 
+  .editor,
+  .editor :is(div, ul) {
+    display: grid;
+    gap: calc(2 * var(--_space));
+  }
+
+  .editor :is([role='heading'], summary) {
+    font-weight: 600;
+  }
+
+  .editor details ul {
+    margin: calc(2 * var(--_space)) calc(5 * var(--_space));
+    list-style: disc;
+  }
+
   @container (min-inline-size: 54em) {
     .layout:not(.alone) {
       grid-template-columns: 17em minmax(0, 1fr);

@@ -4,7 +4,10 @@ import { FinderController } from '../controllers/finder-controller.js';
 import { LocalizeController } from '../controllers/localize-controller.js';
 import { countChoices } from '../core/query.js';
 import { base } from '../ui/base.styles.js';
+import type { editorsPanel } from '../ui/editors-panel.js';
+import { headingLevel } from '../ui/heading.js';
 import { filterIcon } from '../ui/icons.js';
+import { latePart } from '../ui/part-loader.js';
 import { feedFacts, helpLine, isAmiss, isSample } from './finder-foot.js';
 import { FinderHost } from './finder-host.js';
 import { finderStyles } from './meeting-finder.styles.js';
@@ -14,6 +17,8 @@ import { MeetingList } from './meeting-list.js';
 import { MeetingSearch } from './meeting-search.js';
 import { MeetingSummary } from './meeting-summary.js';
 import { MeetingUnderstood } from './meeting-understood.js';
+
+const panel = latePart<typeof editorsPanel>('debug');
 
 const searchParts =
   'search, label:search-label, hint:search-hint, input:search-input, clear:search-clear, suggestions, suggestion, suggestion-active, suggestion-kind, suggestion-count';
@@ -39,6 +44,7 @@ const listParts =
  * @csspart filters-toggle - The button that unfolds the filters on a narrow width.
  * @csspart filters-done - The button that folds them and shows the list.
  * @csspart foot - The foot.
+ * @csspart editor - The editor's panel.
  *
  * @cssprop --meeting-color-text - Words; the page's own colour.
  * @cssprop --meeting-color-text-muted - Words of less weight.
@@ -100,6 +106,9 @@ export class MeetingFinder extends FinderHost {
   /** The search box suggests nothing. */
   @property({ type: Boolean, attribute: 'no-suggestions' }) noSuggestions = false;
 
+  /** Shows what of each list is left out and why, for whoever keeps it. */
+  @property({ type: Boolean }) debug = false;
+
   /** Whether the filters are unfolded on a narrow width. */
   @state() private unfolded = false;
 
@@ -117,6 +126,7 @@ export class MeetingFinder extends FinderHost {
     const { phase = 'idle' } = this.#finder.value ?? {};
     const fallback = phase === 'idle' || phase === 'failed';
     return html`<div class="finder" part="finder">
+      ${this.debug ? this.#panel() : nothing}
       <slot name="header"></slot>
       <div class=${fallback ? 'layout alone' : 'layout'}>
         ${fallback ? nothing : this.#controls()}
@@ -133,6 +143,14 @@ export class MeetingFinder extends FinderHost {
         ${this.#foot()}
       </div>
     </div>`;
+  }
+
+  #panel(): TemplateResult | typeof nothing {
+    if (!panel.held && !panel.failed) void panel.bring().then(() => this.requestUpdate());
+    const { feeds = [] } = this.#finder.value ?? {};
+    const { lang } = this.#words.strings;
+    const level = headingLevel(this.headingLevel);
+    return panel.held?.({ html, lang, feeds, level }) ?? nothing;
   }
 
   /** Handed on only when it is filled: an empty slot would hide the list's own words. */

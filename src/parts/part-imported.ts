@@ -4,6 +4,7 @@ import type { Part } from '../ui/part-loader.js';
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
   cache: () => import('./cache.js'),
   cy: () => import('./cy.js'),
+  debug: () => import('./debug.js'),
   details: () => import('./details.js'),
   found: () => import('./found.js'),
   merge: () => import('./merge.js'),

@@ -11,8 +11,12 @@ export const feeds = {
   sample: at('meetings.json'),
   /** Three of one fellowship. */
   aa: at('aa.json'),
+  /** One of the same three from another publisher, and one more. */
+  copy: at('copy.json'),
   /** Two of another. */
   na: at('na.json'),
+  /** One that is shown, one that is read with a doubt, and one that is left out. */
+  flawed: at('flawed.json'),
   /** In our own envelope, with no meeting in it. */
   none: at('none.json'),
   /** Never answers. */
@@ -55,6 +59,17 @@ const answers = new Map<string, (signal?: AbortSignal | null) => Promise<Respons
     }),
   ],
   [
+    feeds.copy,
+    json({
+      sample: true,
+      attribution: 'Sample Council',
+      meetings: [
+        record('1001', 'Candlelight group', 0, '20:00'),
+        record('1002', 'Tea and Talk', 3, '19:30'),
+      ],
+    }),
+  ],
+  [
     feeds.na,
     json({
       sample: true,
@@ -62,6 +77,18 @@ const answers = new Map<string, (signal?: AbortSignal | null) => Promise<Respons
       meetings: [
         record('na-1', 'Clean Slate', 1, '19:00'),
         record('na-2', 'Night Owls', 5, '22:00'),
+      ],
+    }),
+  ],
+  [
+    feeds.flawed,
+    json({
+      sample: true,
+      attribution: 'Sample Intergroup',
+      meetings: [
+        record('one', 'Open Door', 1, '19:30'),
+        record('two', 'Tea and Talk', 2, '7.30pm'),
+        { slug: 'three', name: 'Nowhere', day: 3, time: '19:30' },
       ],
     }),
   ],

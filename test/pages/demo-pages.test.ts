@@ -8,6 +8,8 @@ const pages = [
   'gp-practice.html',
   'script-tag.html',
   'own-layout.html',
+  'several-feeds.html',
+  'debug.html',
   'welsh.html',
   'hostile.html',
 ];
