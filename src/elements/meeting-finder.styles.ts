@@ -88,6 +88,10 @@ export const finderStyles = css`
     gap: calc(2 * var(--_space));
   }
 
+  .editor {
+    padding-block: calc(3 * var(--_space));
+  }
+
   .editor :is([role='heading'], summary) {
     font-weight: 600;
   }
