@@ -3,6 +3,7 @@
  * Each becomes dist/parts/<name>.js, one self-contained module; the entry holds its hash.
  */
 export const parts = {
+  bmlt: 'src/parts/bmlt.ts',
   cache: 'src/parts/cache.ts',
   cy: 'src/parts/cy.ts',
   debug: 'src/parts/debug.ts',

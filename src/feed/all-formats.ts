@@ -1,7 +1,8 @@
 /** Every format at once, for Node: a page brings only those that it reads. */
+import { bmlt } from './bmlt.js';
 import type { FormatLoader, FormatReader } from './format.js';
 
-const readers: Readonly<Record<string, FormatReader>> = {};
+const readers: Readonly<Record<string, FormatReader>> = { bmlt };
 
 export const allFormats: FormatLoader = (name) =>
   Promise.resolve(Object.hasOwn(readers, name) ? readers[name] : undefined);

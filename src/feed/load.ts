@@ -30,6 +30,9 @@ export interface FeedCopy {
 
 type Loaded = Result<string, FeedFailure>;
 
+/** An address of a server that pages: to be asked by its reader, not as a file. */
+const bmltAddress = /\/(main_server\/?([?#]|$)|client_interface\/)/;
+
 const defaultTimeout = 8_000;
 const defaultMaxBytes = 64_000_000;
 /** Waits before asking once more, and then a last time, in milliseconds. */
@@ -131,7 +134,8 @@ async function loadParsed(
   get: Get,
   formats?: FormatLoader,
 ): ReturnType<typeof parseText> {
-  const { format = 'auto' } = settings;
+  let { format = 'auto' } = settings;
+  if (format === 'auto' && bmltAddress.test(url)) format = 'bmlt';
   if (format !== 'auto') {
     const reader = await findReader(format, formats);
     if (!reader.ok) return reader;

@@ -1,0 +1,46 @@
+/** A meeting as a BMLT root server lists it. */
+
+/** Meeting number `at`, with every field that a server has. */
+export function bmltMeeting(
+  /** @type {number} */ at,
+  /** @type {Record<string, unknown>} */ more = {},
+) {
+  return {
+    id_bigint: `${at}`,
+    worldid_mixed: '',
+    service_body_bigint: '12',
+    service_body_name: 'Example North Area',
+    weekday_tinyint: `${(at % 7) + 1}`,
+    venue_type: '1',
+    start_time: `${10 + (at % 10)}:30:00`,
+    duration_time: '01:30:00',
+    time_zone: '',
+    formats: 'O,WC',
+    format_shared_id_list: '17,33',
+    lang_enum: 'en',
+    longitude: '-1.5437',
+    latitude: '53.7995',
+    email_contact: '',
+    published: '1',
+    meeting_name: `Example Group ${at}`,
+    location_text: 'Example Hall',
+    location_info: '',
+    location_street: `${at} Sample Street`,
+    location_city_subsection: '',
+    location_neighborhood: '',
+    location_municipality: 'Leeds',
+    location_sub_province: '',
+    location_province: 'England',
+    location_postal_code_1: '',
+    location_nation: 'GB',
+    comments: 'Invented example: this meeting does not exist.',
+    train_lines: '',
+    bus_lines: '',
+    contact_name_1: 'private-person',
+    contact_phone_1: '07700 900123',
+    phone_meeting_number: '',
+    virtual_meeting_link: '',
+    virtual_meeting_additional_info: '',
+    ...more,
+  };
+}
