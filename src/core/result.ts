@@ -16,6 +16,7 @@ export interface Problem {
 /** A code, put into words by whoever shows it. */
 export type ProblemReason =
   | 'not-a-record'
+  | 'withdrawn'
   | 'missing-name'
   | 'missing-id'
   | 'missing-place'

@@ -146,7 +146,7 @@ export const bmlt: FormatReader = {
       translate(record, note) {
         if (!isRecord(record)) return 'not-a-record';
         // served only to whoever asks for what is not published
-        if (numberOf(record['published']) === 0) return 'not-a-record';
+        if (numberOf(record['published']) === 0) return 'withdrawn';
         return [translated(record, formats, servers.size > 1, note)];
       },
     };

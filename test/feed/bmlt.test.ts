@@ -190,7 +190,7 @@ describe('a meeting of a BMLT server', () => {
   it('is left out, by name, where it is not published', () => {
     const { meetings, notes } = readAll([bmltMeeting(1, { published: '0' }), bmltMeeting(2)]);
     expect(meetings.map(({ id }) => id)).to.deep.equal(['2']);
-    expect(notes).to.deep.equal(['* not-a-record']);
+    expect(notes).to.deep.equal(['* withdrawn']);
   });
 
   it('is read as well from a saved answer without formats, as a bare list', async () => {

@@ -23,6 +23,7 @@ export const cyProblems: ProblemWords = {
   lang: 'cy',
   reason: {
     'not-a-record': 'Nid cyfarfod yw hwn.',
+    withdrawn: 'Mae’r cyhoeddwr yn dweud na chynhelir y cyfarfod mwyach, neu nid yw’n ei gyhoeddi.',
     'missing-name': 'Does dim enw ar y cyfarfod.',
     'missing-id': 'Does gan y cyfarfod ddim ID ei hun.',
     'missing-place': 'Nid yw’n dweud ble mae’r cyfarfod, na sut i ymuno ag ef.',
@@ -48,6 +49,7 @@ export const cyProblems: ProblemWords = {
   },
   remedy: {
     'not-a-record': 'Tynnwch hwn allan, neu gwiriwch nad oes dim ar goll o’i flaen.',
+    withdrawn: 'Os yw’n dal i gael ei gynnal, gofynnwch i’r cyhoeddwr ei restru eto.',
     'missing-name': 'Rhowch enw y byddai pobl yn ei adnabod.',
     'missing-id':
       'Ychwanegwch slug nad yw byth yn newid, fel “leeds-open-door”, i ddolenni ddal i weithio.',

@@ -15,6 +15,7 @@ export const enProblems: ProblemWords = {
   lang: 'en',
   reason: {
     'not-a-record': 'This is not a meeting.',
+    withdrawn: 'The publisher says that it is not held any more, or does not publish it.',
     'missing-name': 'The meeting has no name.',
     'missing-id': 'The meeting has no id of its own.',
     'missing-place': 'It does not say where the meeting is, or how to join it.',
@@ -39,6 +40,7 @@ export const enProblems: ProblemWords = {
   },
   remedy: {
     'not-a-record': 'Take it out, or check that nothing is missing before it.',
+    withdrawn: 'If it is still held, ask the publisher to list it again.',
     'missing-name': 'Give the meeting a name that people would know it by.',
     'missing-id':
       'Add a slug that never changes, such as “leeds-open-door”, so that links keep working.',
