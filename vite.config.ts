@@ -11,6 +11,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { leanLit } from './scripts/build/lean-lit.mjs';
 import { minifyTemplatesPlugin } from './scripts/build/minify-templates.mjs';
 import { ownTrustedTypesPolicy } from './scripts/build/own-trusted-types-policy.mjs';
+import { papaparseModule } from './scripts/build/papaparse-module.mjs';
 import { parts } from './scripts/build/parts.mjs';
 import manifest from './package.json' with { type: 'json' };
 
@@ -50,7 +51,7 @@ const embed: UserConfig = {
 
 const part = (entry: string): UserConfig => ({
   define,
-  plugins: [minifyTemplatesPlugin()],
+  plugins: [papaparseModule(), minifyTemplatesPlugin()],
   build: {
     target,
     lib: { entry, formats: ['es'] },

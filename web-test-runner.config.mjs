@@ -6,6 +6,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { chromeArgs, chromePath } from './scripts/browser.mjs';
+import { papaparseModule } from './scripts/build/papaparse-module.mjs';
 import { firefoxLauncher } from './scripts/firefox.mjs';
 import { plainReporter } from './scripts/plain-reporter.mjs';
 import { root } from './scripts/run.mjs';
@@ -38,6 +39,7 @@ export default {
   plugins: [
     sharedDataPlugin(),
     feedServerPlugin(),
+    papaparseModule(),
     // esbuild needs the tsconfig for decorators and class fields
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
   ],

@@ -25,7 +25,7 @@ export const rooms = {
   core: { floor: 0, imports: [] },
   knowledge: { floor: 0, imports: ['core'] },
   i18n: { floor: 0, imports: ['core'] },
-  feed: { floor: 1, imports: PURE },
+  feed: { floor: 1, imports: PURE, packages: { papaparse: ['csv-parse.ts'] } },
   places: { floor: 1, imports: PURE },
   search: {
     floor: 2,

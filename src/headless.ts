@@ -63,6 +63,7 @@ export type { RequestKnowledge, Understanding } from './search/understanding.js'
 export type { Feed, FeedFormat, FeedInfo, FeedResult, FeedSettings } from './feed/feed.js';
 export type { FormatLoader, FormatReader, OpenedFeed } from './feed/format.js';
 export type { LoadOptions } from './feed/load.js';
+export { writeCsv } from './feed/write-csv.js';
 export type { FeedFailure, Problem, ProblemReason, Result } from './core/result.js';
 export { fellowship, fellowshipIdFor } from './knowledge/fellowship-lookup.js';
 export type { FinderSource } from './source/finder-source.js';

@@ -5,6 +5,7 @@
 export const parts = {
   bmlt: 'src/parts/bmlt.ts',
   cache: 'src/parts/cache.ts',
+  csv: 'src/parts/csv.ts',
   cy: 'src/parts/cy.ts',
   debug: 'src/parts/debug.ts',
   details: 'src/parts/details.ts',

@@ -4,7 +4,7 @@
 export interface Problem {
   /** Position of the record in its feed, from 0; -1 for the feed as a whole. */
   readonly index: number;
-  /** Line of the published text on which the record starts, from 1, where the format has lines. */
+  /** Line of the published text, or row of the table, from 1, where the format has them. */
   readonly line?: number;
   /** Id of the record, as published, where it has one. */
   readonly id?: string;
@@ -37,7 +37,11 @@ export type ProblemReason =
   | 'unknown-code'
   | 'too-long'
   | 'too-many'
-  | 'over-limit';
+  | 'over-limit'
+  | 'unknown-column'
+  | 'private-column'
+  | 'too-many-cells'
+  | 'open-quote';
 
 /** Why a feed could not be used at all. */
 export interface FeedFailure {

@@ -16,9 +16,11 @@ export interface OpenedFeed {
   readonly records: readonly unknown[];
   /** What the feed says of itself, in the words of our own envelope. */
   readonly envelope?: RawRecord;
+  /** What is lost of the feed as a whole, by the publisher's name for it. */
+  readonly notes?: readonly (readonly [field: string, reason: ProblemReason])[];
   /** Some time is written as only the 24-hour clock writes it, so `7:30` is in the morning. */
   readonly by24: boolean;
-  /** Line of the text on which a record starts, counted from 1; absent where there are no lines. */
+  /** Line of the text, or row of the table, that a record has, from 1; absent where there are none. */
   line?(index: number): number;
   /** What the publisher calls a field of ours, such as the heading of its column. */
   heading?(field: string): string;

@@ -2,6 +2,8 @@
 import type { FeedFailure, Result } from '../core/result.js';
 
 const markup = /^\s*<(?:!doctype\s+html|html|head|body|title)\b/i;
+/** The text is a web page. */
+export const isMarkup = (text: string): boolean => markup.test(text);
 /** What other languages write for nothing or for no number; not all browsers tell where. */
 const foreign = /"\s*:\s*-?(NaN|Infinity|None|undefined)\b/;
 
@@ -15,7 +17,7 @@ export function parseJson(published: string): Result<unknown, FeedFailure> {
     const at = text.search(foreign);
     return {
       ok: false,
-      error: markup.test(text)
+      error: isMarkup(text)
         ? { code: 'html', detail: 'A web page (HTML), not a feed' }
         : {
             code: 'not-json',

@@ -79,6 +79,7 @@ function* reading(
   const container = readEnvelope(opened.envelope ?? {}, source, settings, (field, reason) =>
     note(-1, undefined, field, reason),
   );
+  for (const [field, reason] of opened.notes ?? []) note(-1, undefined, field, reason);
   const { records, by24 } = opened;
   const wanted = records.slice(0, settings.maxMeetings ?? defaultMaxMeetings);
   if (wanted.length < records.length) note(-1, undefined, '*', 'over-limit');

@@ -2,13 +2,21 @@
 import { isRecord } from './coerce.js';
 import type { FeedFormat } from './feed.js';
 
+const json = /^\s*[[{]/;
 /** Some column of a list of meetings, in a line that is no code and no markup. */
 const headings =
-  /^\ufeff?\s*(?=[^\r\n]*(?:name|title|day|time|enw|diwrnod|amser))[^\r\n<>{}()=]*[,;\t][^\r\n<>{}()=]*[\r\n]/i;
+  /^(?=.*(?:name|title|day|time|enw|diwrnod|amser))(?!.*["']:)[^<>{}=]*[,;\t|][^<>{}=]*$/i;
 
-/** The format of a text that is a table; all others are JSON. */
+/** The format of a text that is a table, maybe with a title above its headings; all others are JSON. */
 export const sniffText = (text: string): 'csv' | undefined =>
-  headings.test(text.slice(0, 4000)) ? 'csv' : undefined;
+  !json.test(text) &&
+  text
+    .slice(0, 8000)
+    .split(/[\r\n]+/, 20)
+    .slice(0, -1)
+    .some((line) => headings.test(line))
+    ? 'csv'
+    : undefined;
 
 /** Fields that only one format has. */
 const marks: readonly (readonly [field: string, format: FeedFormat])[] = [

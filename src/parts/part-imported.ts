@@ -4,6 +4,7 @@ import type { Part } from '../ui/part-loader.js';
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
   bmlt: () => import('./bmlt.js'),
   cache: () => import('./cache.js'),
+  csv: () => import('./csv.js'),
   cy: () => import('./cy.js'),
   debug: () => import('./debug.js'),
   details: () => import('./details.js'),

@@ -46,6 +46,11 @@ export const cyProblems: ProblemWords = {
     'too-long': 'Mae’r testun yn hir iawn, felly nid yw’r diwedd yn cael ei ddangos.',
     'too-many': 'Mae llawer iawn o eitemau yma, felly nid yw’r rhai olaf yn cael eu defnyddio.',
     'over-limit': 'Mae mwy o gyfarfodydd nag y gallwn eu darllen.',
+    'unknown-column': 'Nid ydym yn adnabod y pennawd, felly nid yw’r golofn yn cael ei darllen.',
+    'private-column': 'Gallai’r golofn ddal manylion person, felly nid yw’n cael ei darllen.',
+    'too-many-cells':
+      'Mae mwy o gelloedd yn y rhes nag o benawdau, felly gallai rhai fod yn y golofn anghywir.',
+    'open-quote': 'Mae dyfynnod yn agor yma heb gau.',
   },
   remedy: {
     'not-a-record': 'Tynnwch hwn allan, neu gwiriwch nad oes dim ar goll o’i flaen.',
@@ -75,6 +80,11 @@ export const cyProblems: ProblemWords = {
     'too-long': 'Gwnewch ef yn fyrrach: 200 llythyren i enw, 2,000 i nodiadau.',
     'too-many': 'Cadwch y 50 pwysicaf.',
     'over-limit': 'Rhannwch y rhestr yn ddwy, neu codwch y terfyn.',
+    'unknown-column':
+      'Defnyddiwch bennawd o’r canllaw i daenlenni, neu gadewch ef os mai chi yn unig sydd ei angen.',
+    'private-column': 'Tynnwch hi o’r ffeil, gan fod pawb sy’n agor y ffeil yn gallu ei gweld.',
+    'too-many-cells': 'Rhowch ddyfynodau o gwmpas testun â choma, neu allforiwch y rhestr eto.',
+    'open-quote': 'Caewch ef neu tynnwch ef allan, neu allforiwch y rhestr eto.',
   },
   failure: {
     network: 'Nid oedd modd nôl y rhestr.',

@@ -37,6 +37,10 @@ export const enProblems: ProblemWords = {
     'too-long': 'The text is very long, so the end of it is not shown.',
     'too-many': 'There are very many entries here, so the last of them are not used.',
     'over-limit': 'There are more meetings than can be read.',
+    'unknown-column': 'The heading is not one that we know, so the column is not read.',
+    'private-column': 'The column may hold a person’s details, so it is not read.',
+    'too-many-cells': 'The row has more cells than headings, so some may be in the wrong column.',
+    'open-quote': 'A quotation mark opens here and is not closed.',
   },
   remedy: {
     'not-a-record': 'Take it out, or check that nothing is missing before it.',
@@ -65,6 +69,11 @@ export const enProblems: ProblemWords = {
     'too-long': 'Make it shorter: 200 letters for a name, 2,000 for notes.',
     'too-many': 'Keep the 50 that matter most.',
     'over-limit': 'Split the list in two, or raise the limit.',
+    'unknown-column':
+      'Use a heading from the guide to spreadsheets, or leave it if only you need it.',
+    'private-column': 'Take it out of the file, as whoever opens the file can see it.',
+    'too-many-cells': 'Put quotation marks around text that has a comma, or export the list again.',
+    'open-quote': 'Close it or take it out, or export the list again.',
   },
   failure: {
     network: 'The list could not be fetched.',

@@ -1,0 +1,4 @@
+/** The reader of tables, with Papa Parse: loads with the first feed that is one. */
+import { csvFormat } from '../feed/csv.js';
+
+export default csvFormat;
