@@ -1,12 +1,12 @@
 /** Every format at once, for Node: a page brings only those that it reads. */
 import { bmlt } from './bmlt.js';
-import { csvFormat } from './csv.js';
+import { csv } from './csv.js';
 import type { FormatLoader, FormatReader } from './format.js';
 import { openReferral } from './open-referral.js';
 
 const readers: Readonly<Record<string, FormatReader>> = {
   bmlt,
-  csv: csvFormat,
+  csv,
   'open-referral': openReferral,
 };
 

@@ -178,7 +178,7 @@ class OpenedTable implements OpenedFeed {
   }
 }
 
-export const csvFormat: FormatReader = {
+export const csv: FormatReader = {
   parse(published): Result<unknown, FeedFailure> {
     if (isMarkup(published)) return failed('html', 'A web page (HTML), not a table');
     const text = published.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');

@@ -1,4 +1,4 @@
 /** The reader of tables, with Papa Parse: loads with the first feed that is one. */
-import { csvFormat } from '../feed/csv.js';
+import { csv } from '../feed/csv.js';
 
-export default csvFormat;
+export default csv;

@@ -1,6 +1,6 @@
 /** Tables, as every format must be. */
 import fc from 'fast-check';
-import { csvFormat } from '../../src/feed/csv.js';
+import { csv } from '../../src/feed/csv.js';
 import { formatConformity } from './format-conformity.js';
 
 const text = `ID,Name,Day,Start,End,Venue,Address,Town,Postcode,contact_1_name,contact_1_phone
@@ -9,7 +9,7 @@ good-2,Good 2,"Tue, Thu",19:30,21:00,Example Hall,1 Mill Lane,Leeds,LS6 1AA,priv
 good-3,Good 3,Wednesday,noon,1pm,Example Hall,1 Mill Lane,Leeds,LS6 1AA,private-person,07700 900123
 `;
 
-const parsed = csvFormat.parse(text);
+const parsed = csv.parse(text);
 if (!parsed.ok) throw new Error(parsed.error.detail);
 const table = parsed.value as { rows: { line: number; cells: string[] }[] };
 
@@ -24,7 +24,7 @@ const harmedRow = fc.oneof(
 
 formatConformity({
   name: 'csv',
-  reader: csvFormat,
+  reader: csv,
   text,
   meetings: 3,
   harmed: fc

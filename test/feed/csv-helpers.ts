@@ -1,14 +1,14 @@
 /** Tables for tests, read as a page or a program reads them. */
 import type { Meeting } from '../../src/core/meeting.js';
-import { csvFormat } from '../../src/feed/csv.js';
+import { csv } from '../../src/feed/csv.js';
 import type { Feed, FeedSettings } from '../../src/feed/feed.js';
 import { readFeedSync } from '../../src/feed/read.js';
 
 /** Reads a table that must be a feed. */
 export function tableOf(text: string, settings: FeedSettings = {}): Feed {
-  const parsed = csvFormat.parse(text);
+  const parsed = csv.parse(text);
   if (!parsed.ok) throw new Error(`${parsed.error.code}: ${parsed.error.detail}`);
-  const result = readFeedSync(parsed.value, { source: 'test' }, settings, { reader: csvFormat });
+  const result = readFeedSync(parsed.value, { source: 'test' }, settings, { reader: csv });
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.detail}`);
   return result.value;
 }

@@ -1,12 +1,12 @@
 /** Lists as volunteers keep them in a spreadsheet. */
 import { expect } from '@open-wc/testing';
-import { csvFormat } from '../../src/feed/csv.js';
+import { csv } from '../../src/feed/csv.js';
 import { loadFeed } from '../../src/feed/load.js';
 import { parseFeed } from '../../src/feed/read.js';
 import { planned, type Step } from '../helpers/feed-server.js';
 import { row, tableOf } from './csv-helpers.js';
 
-const formats = () => Promise.resolve(csvFormat);
+const formats = () => Promise.resolve(csv);
 const problemsIn = (text: string) =>
   tableOf(text).problems.map(({ index, line, field, reason }) => [index, line, field, reason]);
 const namesIn = (text: string) => tableOf(text).meetings.map(({ name }) => name);
@@ -148,7 +148,7 @@ describe('the text of a table', () => {
 
   it('ends soon where nearly all its quotation marks are lost', () => {
     const text = `ID,Name,Address\n${'x,"y\n'.repeat(200_000)}`;
-    const parsed = csvFormat.parse(text);
+    const parsed = csv.parse(text);
     expect(parsed.ok).to.equal(false);
     expect(!parsed.ok && parsed.error.code).to.equal('not-a-feed');
   });
