@@ -20,13 +20,13 @@ const features = {
   'hearing-loop': 'loop,dolen glyw',
   'sign-language': 'bsl,iaith arwyddion',
   parking: 'parcio',
-  children: 'childcare,plant',
-  dogs: 'cwn',
+  children: 'childcare,plant,blant',
+  dogs: 'cwn,gwn',
 } satisfies Record<AccessFeature, string>;
 
 /** What only a table has: columns that say something of several fields, or a part of one. */
 const partial = {
-  when: 'day time,days times,pryd',
+  when: 'day and time,day time,days and times,days times,pryd',
   first_date: 'start date,dyddiad cyntaf',
   last_date: 'end date,dyddiad olaf',
   not_on: 'except,dim ar',
@@ -48,7 +48,7 @@ const named = {
   fellowship: 'Organisation,organization,mudiad,sefydliad',
   group: 'group name,grwp,enw grwp',
   day: 'days,weekday,day week,diwrnod,dydd,dyddiau',
-  time: 'Start,starts,from,amser,dechrau',
+  time: 'Start,starts,time of day,from,amser,dechrau',
   end_time: 'End,ends,finish,finishes,until,to,gorffen,diwedd',
   duration: 'Minutes,length,hyd',
   times: '',
@@ -57,7 +57,7 @@ const named = {
   attendance: 'How to attend,attendance option,how to join,person or online,sut i ymuno',
   location: 'Venue,building,place,where,lleoliad,adeilad,ble',
   formatted_address: 'Full address,cyfeiriad llawn',
-  address: 'street,address line 1,address 1,cyfeiriad',
+  address: 'venue address,street,address line 1,address 1,cyfeiriad',
   city: 'Town,town or city,tref',
   state: 'County,sir',
   postal_code: 'Postcode,post code,cod post',
@@ -98,7 +98,7 @@ const named = {
   notice: 'hysbysiad',
   status: 'statws',
   url: 'Page',
-  website: 'web site,site,gwefan',
+  website: 'web,web site,site,gwefan',
   email: 'e mail,ebost,e bost',
   phone: 'telephone,tel,ffon',
   feedback_url: 'Report a mistake',
@@ -170,8 +170,9 @@ const guidePerson = /^contact \d/;
 function find(heading: string): Field | undefined {
   const whole = fold(heading);
   const rest = whole.replace(idle, '').replace(/ +/g, ' ').trim();
-  // "Meeting name" has no other word
-  return byName.get(whole) ?? byName.get(rest || (/\b(name|enwr?)\b/.exec(whole)?.[0] ?? ''));
+  // "Meeting time" has no other word
+  const [only = ''] = /\b(time|amser|address|cyfeiriad|name|enwr?)\b/.exec(whole) ?? [];
+  return byName.get(whole) ?? byName.get(rest || only);
 }
 
 /** The column of a heading; else why it is not read, or undefined where that needs no word. */

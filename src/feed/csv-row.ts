@@ -115,7 +115,7 @@ function addOnline(record: Written, cells: Cells): void {
   const online = readAnswer(cells.get('online') ?? '?');
   const inPerson = readAnswer(cells.get('in_person') ?? '?');
   const places: readonly Column[] = ['location', 'address', 'formatted_address', 'postal_code'];
-  if (online === true)
+  if (online)
     record['attendance'] ??=
       (inPerson ?? places.some((column) => cells.has(column))) ? 'hybrid' : 'online';
   if (typeof online !== 'string') return;

@@ -2,14 +2,14 @@
 import { isRecord } from './coerce.js';
 import type { FeedFormat } from './feed.js';
 
-const json = /^\s*[[{]/;
+const other = /^\s*[[{<]/;
 /** Some column of a list of meetings, in a line that is no code and no markup. */
 const headings =
   /^(?=.*(?:name|title|day|time|enw|diwrnod|amser))(?!.*["']:)[^<>{}=]*[,;\t|][^<>{}=]*$/i;
 
 /** The format of a text that is a table, maybe with a title above its headings; all others are JSON. */
 export const sniffText = (text: string): 'csv' | undefined =>
-  !json.test(text) &&
+  !other.test(text) &&
   text
     .slice(0, 8000)
     .split(/[\r\n]+/, 20)

@@ -166,6 +166,12 @@ describe('weeks in a table', () => {
       'Fri',
       [[5, { freq: 'weekly', until: '2027-03-31', except: ['2026-12-25', '2026-12-26'] }]],
     ],
+    [
+      'first Monday of the month, except 2026-04-06',
+      '',
+      [[1, { freq: 'monthly', byday: [{ day: 1, nth: 1 }], except: ['2026-04-06'] }]],
+    ],
+    ['', 'Mon 1st & 3rd', monthly(1, 1, 3)],
     ['{"byday":["-1FR"]}', 'Fri', monthly(5, -1)],
   ];
   for (const [weeks, day, read] of readings)
@@ -205,6 +211,8 @@ describe('weeks in a table', () => {
     ['every other month from 2026-01-05', 'Mon'],
     ['every week from 8/9/2026', 'Mon'],
     ['every week until tomorrow', 'Mon'],
+    ['every week except bank holidays', 'Mon'],
+    ['{"freq":"weekly"}', 'first Mon'],
     ['{"byday":["9FR"]}', 'Fri'],
     ['x'.repeat(1000), 'Mon'],
   ];

@@ -246,6 +246,7 @@ describe('what a cell holds', () => {
     expect(way({ Online: 'No' })).to.equal('in-person');
     expect(way({ Online: 'Yes', Address: '' })).to.equal('online');
     expect(way({ Online: 'https://meet.example.org/1', Address: '' })).to.equal('online');
+    expect(way({ Online: 'Ask us for the link', Address: '' })).to.equal('online');
     expect(row({ 'Zoom link': 'https://meet.example.org/1' }).meeting?.online?.url).to.equal(
       'https://meet.example.org/1',
     );
