@@ -23,8 +23,8 @@ const nowhere = /\b(zoom|online|virtual|(tele)?phone)\b/i;
 
 function readRegions(fields: Fields, state: string | undefined): string[] {
   const names = ['regions', 'region', 'sub_region', 'sub_sub_region'];
-  const values = names.flatMap((name) => fields.raw(name)).slice(0, regionsCap);
-  const regions = new Set(state ? [state] : []);
+  const values = [state, ...names.flatMap((name) => fields.raw(name))].slice(0, regionsCap + 1);
+  const regions = new Set<string>();
   for (const value of values)
     for (const part of (textOf(value) ?? '').slice(0, 1000).split('>')) {
       const region = cut(oneLine(part), 100);

@@ -116,7 +116,9 @@ interface Around {
 export function nativeRecord(meeting: Meeting, info: Partial<FeedInfo> = {}): RawRecord {
   const { online, who, contact, status, types, translations = {} } = meeting;
   const shut = types?.some((type) => typeMeaning(type, meeting.fellowship)?.place === 'shut');
-  const texts = Object.entries(translations).flatMap(([lang, { name, notes }]) => [
+  const texts: readonly (readonly [string, string | undefined])[] = Object.entries(
+    translations,
+  ).flatMap(([lang, { name, notes }]) => [
     [`name_${lang}`, name],
     [`notes_${lang}`, notes],
   ]);
