@@ -1,7 +1,8 @@
 /**
  * How src/ becomes what is shipped. scripts/build.mjs runs the modes in turn:
  *
- * - `esm`: the library for bundlers and Node; packages stay imports.
+ * - `esm`: the library for bundlers and Node, and the command line, which shares its files; packages
+ *   stay imports.
  * - `embed`: everything in one script, from which both one-file builds are made.
  * - `part-<name>`: one file that loads later (scripts/build/parts.mjs).
  *
@@ -28,12 +29,20 @@ const library: UserConfig = {
     target,
     minify: false,
     lib: {
-      entry: { index: 'src/index.ts', register: 'src/register.ts', headless: 'src/headless.ts' },
+      entry: {
+        'esm/index': 'src/index.ts',
+        'esm/register': 'src/register.ts',
+        'esm/headless': 'src/headless.ts',
+        'cli/meeting-finder': 'src/cli/main.ts',
+      },
       formats: ['es'],
     },
     rolldownOptions: {
-      external: Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      external: [
+        /^node:/,
+        ...Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+      ],
+      output: { entryFileNames: '[name].js', chunkFileNames: 'esm/chunks/[name]-[hash].js' },
     },
   },
 };

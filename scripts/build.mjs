@@ -10,6 +10,7 @@
  */
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -104,7 +105,8 @@ const body = await bundle('embed', { __MEETING_FINDER_PARTS__: JSON.stringify(pa
 writeFileSync(path('meeting-finder.js'), await shorten(asModule(body, version)));
 writeFileSync(path('meeting-finder.iife.js'), asClassic(body, version));
 
-await vite('esm', { build: { outDir: path('esm'), emptyOutDir: false } });
+await vite('esm', { build: { outDir: path(''), emptyOutDir: false } });
+chmodSync(path('cli/meeting-finder.js'), 0o755);
 must(run('tsc', ['-p', 'tsconfig.build.json', '--outDir', join(out, 'types')]));
 must(run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', out]));
 

@@ -17,6 +17,7 @@ const steps = [
   ['types', 'tsc', '-p', 'tsconfig.json'],
   ['types without a DOM', 'tsc', '-p', 'tsconfig.headless.json'],
   ['types of the core', 'tsc', '-p', 'tsconfig.core.json'],
+  ['types of the command line', 'tsc', '-p', 'tsconfig.cli.json'],
   ['floors', 'node', '--test', '--test-reporter=dot', 'test/house/floors.test.mjs'],
   ['build', 'node', 'scripts/build.mjs', '--if-needed'],
   ['manifest', 'node', 'scripts/manifest-check.mjs'],
