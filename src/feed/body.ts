@@ -5,7 +5,7 @@ import type { FeedFailure, Result } from '../core/result.js';
  * UTF-8, as JSON is, but for a mark that says otherwise, or for a table that can't be UTF-8:
  * spreadsheets in Western Europe write those in an encoding of their own.
  */
-const decode = (bytes: Uint8Array): string => {
+export const decode = (bytes: Uint8Array): string => {
   const marks: { readonly [start: string]: string } = {
     '255,254': 'utf-16le',
     '254,255': 'utf-16be',

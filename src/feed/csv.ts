@@ -108,12 +108,15 @@ class OpenedTable implements OpenedFeed {
   /** Those that are read, with their places. */
   readonly #columns: readonly (readonly [place: number, column: Column])[];
   readonly #headings = new Map<string, string>();
+  /** Every heading, as it stands in the table. */
+  readonly #written: readonly string[];
   readonly #width: number;
   readonly #dayFirst: boolean;
 
   constructor(rows: readonly unknown[], at: number) {
     const { cells: headings } = rows[at] as CsvRow;
     this.#width = headings.length;
+    this.#written = headings.map((heading) => heading.trim());
     this.#columns = headings.slice(0, mostColumns).flatMap((heading, place) => {
       const found = columnOf(valueIn(heading));
       if (typeof found === 'string') this.notes.push([heading.trim().slice(0, 100), found]);
@@ -143,6 +146,12 @@ class OpenedTable implements OpenedFeed {
   line(index: number): number {
     const row = this.records[index];
     return isRow(row) ? row.line : 0;
+  }
+
+  written(index: number, heading: string): string | undefined {
+    const row = this.records[index];
+    const place = this.#written.indexOf(heading);
+    return isRow(row) && place >= 0 ? valueIn(row.cells[place] ?? '') : undefined;
   }
 
   heading(field: string): string {

@@ -25,6 +25,12 @@ export interface OpenedFeed {
   /** What the publisher calls a field of ours, such as the heading of its column. */
   heading?(field: string): string;
   /**
+   * What the publisher wrote in a field, under its own name for it.
+   *
+   * Absent where records are objects with fields of those names.
+   */
+  written?(index: number, field: string): string | undefined;
+  /**
    * The record in the words of our own format: one for each meeting that it holds, or why it must
    * be left out.
    *
