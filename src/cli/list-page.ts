@@ -17,9 +17,6 @@ import { markup } from './html.js';
 
 export interface PageOptions {
   readonly strings: Strings;
-  /** Prints the addresses of meetings for women or for young people alone. */
-  readonly allVenues: boolean;
-  readonly passcodes: boolean;
   /** Lets search engines list the page. */
   readonly index: boolean;
   /** Structured data for search engines. */
@@ -32,50 +29,32 @@ const week: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0];
 
 const wordsOf = ({ lang }: Strings): PageWords => (lang === 'cy' ? cyPage : enPage);
 
-/** A meeting whose address is not for everybody to read. */
-export const isGuarded = ({ fellowship, who }: Meeting): boolean =>
-  fellowship === 'alateen' || !!who?.audiences?.includes('women') || (who?.maxAge ?? 99) < 18;
-
-/** Links that carry a passcode open the door by themselves. */
-function linkOf({ online }: Meeting, passcodes: boolean): string | undefined {
-  if (!online?.url || passcodes) return online?.url;
-  const url = new URL(online.url);
-  for (const name of ['pwd', 'passcode', 'password']) url.searchParams.delete(name);
-  return url.href;
-}
-
-function placeOf(meeting: Meeting, words: PageWords, all: boolean): Markup | false {
+function placeOf(meeting: Meeting, words: PageWords): Markup | false {
   const { venue, attendance } = meeting;
   if (attendance === 'online' || !venue) return false;
   const { name, address = [], locality, postcode } = venue;
-  if (isGuarded(meeting) && !all)
+  if (isGuarded(meeting) && !address.length)
     return markup`<p>${[locality, words.askForPlace].filter(Boolean).join('. ')}</p>`;
   return markup`<p>${[name, ...address, locality, postcode].filter(Boolean).join(', ')}</p>`;
 }
 
-/** "01632 960123,,1234#" without what is dialled when asked for a code. */
-const bareNumber = (phone: string): string => phone.replace(/[,;#*x].*$/i, '').trim();
-
-function onlineOf(meeting: Meeting, words: PageWords, passcodes: boolean): readonly Markup[] {
+function onlineOf(meeting: Meeting, words: PageWords): readonly Markup[] {
   const { online, attendance } = meeting;
   if (attendance === 'in-person' || !online) return [];
-  const link = linkOf(meeting, passcodes);
-  const { phone, passcode, id } = online;
+  const { url, phone, passcode, id } = online;
   return [
-    ...(link
+    ...(url
       ? [
-          markup`<p><a href="${link}" rel="noopener noreferrer">${words.join}</a> <span class="address">${link}</span></p>`,
+          markup`<p><a href="${url}" rel="noopener noreferrer">${words.join}</a> <span class="address">${url}</span></p>`,
         ]
       : []),
-    ...(phone ? [markup`<p>${words.phone} ${passcodes ? phone : bareNumber(phone)}</p>`] : []),
-    ...(passcodes && (id ?? passcode)
-      ? [markup`<p>${[id, passcode].filter(Boolean).join(' · ')}</p>`]
-      : []),
+    ...(phone ? [markup`<p>${words.phone} ${phone}</p>`] : []),
+    ...((id ?? passcode) ? [markup`<p>${[id, passcode].filter(Boolean).join(' · ')}</p>`] : []),
   ];
 }
 
 function entry(meeting: Meeting, time: MeetingTime | undefined, options: PageOptions): Markup {
-  const { strings, allVenues, passcodes } = options;
+  const { strings } = options;
   const words = wordsOf(strings);
   const details = strings.lang === 'cy' ? cyDetails : enDetails;
   const { who, access = {}, status, contact, sample } = meeting;
@@ -94,8 +73,8 @@ function entry(meeting: Meeting, time: MeetingTime | undefined, options: PageOpt
 <p class="when">${weeks?.join('. ') ?? (time ? timeWords(strings, time) : strings.card.byAppointment)}</p>
 ${(status.notice ?? (status.state === 'suspended' ? strings.results.suspended : undefined)) && markup`<p class="notice">${status.notice ?? strings.results.suspended}</p>`}
 <p>${[...kindWords(strings, meeting, undefined), attendance].join(' · ')}</p>
-${placeOf(meeting, words, allVenues)}
-${onlineOf(meeting, words, passcodes)}
+${placeOf(meeting, words)}
+${onlineOf(meeting, words)}
 ${said.length > 0 && markup`<p>${said.join(', ')}</p>`}
 ${contact?.website && markup`<p><a href="${contact.website}" rel="noopener noreferrer">${details.website}</a></p>`}
 </li>

@@ -19,7 +19,7 @@ footer { margin-top: 2rem; font-size: 0.9375rem; }
 @media (min-width: 45rem) {
   main li { display: grid; grid-template-columns: 13rem 1fr; column-gap: 1.5rem; }
   main li > * { grid-column: 2; }
-  main li > .when { grid-column: 1; grid-row: 1; margin: 0; }
+  main li > .when { grid-column: 1; grid-row: 1 / span 12; margin: 0; }
 }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }

@@ -6,6 +6,7 @@ import { nativeFeed } from '../feed/write-native.js';
 import { cy } from '../i18n/cy.js';
 import { en } from '../i18n/en.js';
 import { type Command, readingHelp, readingOptions, text, UsageError } from './command.js';
+import { forPublic } from './guard.js';
 import { markup } from './html.js';
 import { listPage } from './list-page.js';
 import { mergeInputs } from './merge-inputs.js';
@@ -59,7 +60,15 @@ export const page: Command = {
     if (!/^(en|cy)$/.test(lang)) throw new UsageError('--lang is en or cy.');
     const strings = lang === 'cy' ? cy : en;
     const inputs = await readInputs(names, values, terminal);
-    const all = mergeInputs(inputs, terminal, text(values, 'title'));
+    const merged = mergeInputs(inputs, terminal, text(values, 'title'));
+    const publishing = {
+      allVenues: values['all-venues'] === true,
+      passcodes: values['passcodes'] === true,
+    };
+    const all = {
+      ...merged,
+      meetings: merged.meetings.map((meeting) => forPublic(meeting, publishing)),
+    };
     if (all.failed.length && !values['partial']) {
       terminal.say(
         `Nothing was written: ${all.failed.join(', ')} did not come. --partial writes the others.\n`,
@@ -70,8 +79,6 @@ export const page: Command = {
     const write = (name: string, body: string) => writeFileSync(join(folder, name), body);
     const html = listPage(all, {
       strings,
-      allVenues: values['all-venues'] === true,
-      passcodes: values['passcodes'] === true,
       index: values['index'] === true,
       structured: values['schema-org'] ? structuredData(all.meetings, terminal.now()) : undefined,
       title: text(values, 'title'),

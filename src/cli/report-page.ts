@@ -9,6 +9,7 @@ const style = `
 body { max-width: 60rem; margin: 0 auto; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.3rem; margin-top: 2.5rem; } h3 { font-size: 1.1rem; margin-bottom: 0; }
 h4 { font-size: 1rem; margin: 1rem 0 0; } p { margin: 0.25rem 0; max-width: 42rem; } ul { margin: 0.25rem 0; }
+ul.many { columns: 18rem; } li { break-inside: avoid; }
 .count { font-size: 1.1rem; font-weight: 600; }
 table { border-collapse: collapse; width: 100%; margin-top: 0.5rem; }
 th, td { text-align: start; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); font-weight: 400; }
@@ -32,7 +33,7 @@ ${coverage.map((each) => markup`<tr><th scope="row">${words.facts[each.fact]}</t
 }
 
 const list = (lines: readonly string[]): Markup =>
-  markup`<ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul>`;
+  markup`<ul class="${lines.length > 20 ? 'many' : 'few'}">${lines.map((line) => markup`<li>${line}</li>`)}</ul>`;
 
 const groupPart = (
   group: Group,

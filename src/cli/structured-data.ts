@@ -4,7 +4,7 @@ import { currentOrNext } from '../core/schedule.js';
 import { toLocal } from '../core/zone.js';
 import type { Meeting, MeetingTime } from '../core/meeting.js';
 import { compact } from '../feed/coerce.js';
-import { isGuarded } from './list-page.js';
+import { isGuarded } from './guard.js';
 import { Markup } from './html.js';
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
