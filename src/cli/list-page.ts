@@ -12,8 +12,8 @@ import { emergency, samaritans, type Helpline } from '../knowledge/helpline.js';
 import { facetValueLabel, kindWords, meetingName } from '../ui/labels.js';
 import { scheduleWords } from '../ui/schedule-words.js';
 import { dateWords, timeWords } from '../ui/when.js';
-import type { Markup } from './html.js';
-import { markup } from './html.js';
+import { isGuarded } from './guard.js';
+import { type Markup, markup } from './html.js';
 
 export interface PageOptions {
   readonly strings: Strings;
