@@ -179,7 +179,7 @@ function find(heading: string): Field | undefined {
 export function columnOf(
   heading: string,
 ): { readonly column: Column } | 'unknown-column' | 'private-column' | undefined {
-  const written = heading.trim();
+  const written = heading.trim().slice(0, 200);
   if (translated.test(written)) return { column: written as Column };
   const whole = fold(written);
   if (!whole || guidePerson.test(whole)) return undefined;

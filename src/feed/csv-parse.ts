@@ -5,12 +5,14 @@ export interface CsvRow {
   /** Its number in a spreadsheet, from 1: as the line of the file, but a row with breaks in it is one. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** A quotation mark opens in this line and is not closed where a cell ends. */
+  /** Not to be read: a quotation mark opens in this line and is not closed where a cell ends. */
   readonly open?: true;
 }
 
 /** A row is no longer, line breaks in its cells included; in characters. */
 const longestRow = 32_768;
+/** More columns than these are not read, but it is known that there are more. */
+export const mostColumns = 200;
 /** What may be read in vain: a file of nothing but lost quotation marks would take minutes. */
 const mostWasted = 30_000_000;
 
@@ -39,7 +41,12 @@ export function readRows(text: string, delimiter: string, most: number): CsvRow[
   while (at < text.length && rows.length < most) {
     const start = at;
     // whole lines; what is cut off within quotes is read again with the next piece
-    const end = lineEnd(text, Math.min(start + longestRow, text.length));
+    const reach = start + longestRow;
+    const end = reach < text.length ? text.lastIndexOf('\n', reach) + 1 : text.length;
+    if (end <= start) {
+      add([], lineEnd(text, start), true);
+      continue;
+    }
     Papa.parse<string[]>(text.slice(start, end), {
       delimiter,
       newline: '\n',
@@ -55,7 +62,7 @@ export function readRows(text: string, delimiter: string, most: number): CsvRow[
           if (!cut) add([], first, true);
           parser.abort();
         } else {
-          add(cells, next);
+          add(cells.slice(0, mostColumns + 1), next);
           if (rows.length >= most) parser.abort();
         }
       },

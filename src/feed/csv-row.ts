@@ -5,7 +5,7 @@ import { type Column, featureNames, featureOf, isFeature } from './csv-columns.j
 import { dateIn } from './csv-dates.js';
 import { readLength, readSlot, readTimeOf } from './csv-times.js';
 import { joinSaid, readSaid } from './csv-when.js';
-import { readAnswer, wordFor, wordsFor } from './csv-words.js';
+import { mostListed, readAnswer, wordFor, wordsFor } from './csv-words.js';
 import type { Note } from './fields.js';
 
 /** How this table is written. */
@@ -38,7 +38,12 @@ function structureIn(column: Column, text: string): unknown {
   }
 }
 
-const lines = (text: string): string => text.replace(/ *[\n\r]+ */g, ', ');
+const lines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(', ');
 
 /** "53,8; -1,5", "53.8 -1.5" and "(53.8, -1.5)" as "53.8, -1.5". */
 function pairOf(text: string): string {
@@ -82,7 +87,11 @@ function whenOf(cells: Cells, { by24, dayFirst }: TableStyle): Written | Problem
   // "Mondays 7.30pm"
   const at = both.search(/\d\d?([:.]\d\d|(?= ?[apy]\.?[bhmp]\b))|\b(noon|mid|hanner)/i);
   const dayText = cells.get('day') ?? (at < 0 ? both : both.slice(0, at));
-  const days = dayText.replace(/(^|[\s,]+)(at|from|am)?[\s,]*$/i, '');
+  // no longer than can be read
+  const days = dayText
+    .trim()
+    .slice(0, 400)
+    .replace(/,?\s+(at|from|am)$|,$/i, '');
   const open = /^(by|trwy) ap/i.test(days);
   const day = days && !open ? readSaid(days, dayFirst, true) : undefined;
   if (!day && !open && (days || both)) return 'bad-day';
@@ -128,10 +137,10 @@ function addAccess(record: Written, cells: Cells, note: Note): void {
   const whole = structureIn('access', listed ?? '');
   if (whole) record['access'] = whole;
   else
-    for (const words of listed?.split(/ *[,;|\n] */).filter(Boolean) ?? []) {
+    for (const words of listed?.split(/[,;|\n]/, mostListed) ?? []) {
       const feature = featureOf(words);
       if (feature) access[feature] = true;
-      else note('access', 'unknown-code');
+      else if (/\S/.test(words)) note('access', 'unknown-code');
     }
   for (const feature of featureNames) {
     const text = cells.get(feature);

@@ -57,8 +57,8 @@ function spanOf(from: string, to: string, by24: boolean): Slot {
  * @param end What stands in a cell of its own.
  */
 export function readSlot(text: string, by24: boolean, end?: string): Slot {
+  if (text.length > longest) return { time: text };
   const sides = text
-    .slice(0, longest)
     .toLowerCase()
     .replace(/^(between|rhwng)( .+ )(and|ac?) /, '$2- ')
     .split(/[-–—]| (?:to|until|till?|tan|hyd|i) /);

@@ -41,9 +41,13 @@ const words = new Map(Object.entries(said).map(([field, table]) => [field, looku
 export const wordFor = (field: string, text: string): string =>
   words.get(field)?.get(fold(text)) ?? text;
 
+/** Of a list, more than its reader takes, so that it says so. */
+export const mostListed = 60;
+
 /** As `wordFor`, of each that a cell lists between commas, semicolons or bars. */
 export const wordsFor = (field: string, text: string): readonly string[] =>
   listOf(text)
+    .slice(0, mostListed)
     .map((each) => wordFor(field, each as string))
     .filter((word) => word !== '-');
 

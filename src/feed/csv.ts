@@ -7,7 +7,7 @@ import { isRecord, type RawRecord } from './coerce.js';
 import { type Column, columnOf, envelopeName, fold } from './csv-columns.js';
 import { dateIn, writesDayFirst } from './csv-dates.js';
 import { valueIn } from './csv-guard.js';
-import { type CsvRow, readRows } from './csv-parse.js';
+import { type CsvRow, mostColumns, readRows } from './csv-parse.js';
 import { between, type Cells, recordOf } from './csv-row.js';
 import { readAnswer } from './csv-words.js';
 import type { FormatReader, OpenedFeed } from './format.js';
@@ -17,7 +17,6 @@ const delimiters = [',', ';', '\t', '|'];
 const mostRows = 200_000;
 /** Headings stand in one of the first rows; a title, or what the list says of itself, before them. */
 const mostBefore = 20;
-const mostColumns = 200;
 
 const failed = (code: FeedFailure['code'], detail: string): Result<never, FeedFailure> => ({
   ok: false,

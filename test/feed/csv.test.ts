@@ -153,6 +153,63 @@ describe('the text of a table', () => {
     expect(!parsed.ok && parsed.error.code).to.equal('not-a-feed');
   });
 
+  it('loses one row alone to a line that has no end in sight', () => {
+    const long = `long,${'x'.repeat(100_000)},1 Mill Lane`;
+    for (const lines of [
+      [long, 'one,One,1 Mill Lane', 'two,Two,1 Mill Lane'],
+      ['one,One,1 Mill Lane', long, 'two,Two,1 Mill Lane'],
+      ['one,One,1 Mill Lane', 'two,Two,1 Mill Lane', long],
+    ])
+      expect(namesIn(['ID,Name,Address', ...lines].join('\n'))).to.deep.equal(['One', 'Two']);
+  });
+
+  it('is read row by row across the pieces in which it is taken', () => {
+    const lines = Array.from({ length: 3000 }, (_, n) =>
+      n % 3 ? `id-${n},Name ${n},1 Mill Lane` : `id-${n},"Name\n${n}, ""x""","1 Mill\nLane"`,
+    );
+    const { meetings, problems } = tableOf(['ID,Name,Address', ...lines].join('\n'));
+    expect(problems).to.deep.equal([]);
+    expect(meetings.map(({ id }) => id)).to.deep.equal(lines.map((_, n) => `id-${n}`));
+    expect(meetings[999]!.name).to.equal('Name 999, "x"');
+  });
+
+  it('is read in time whatever fills its cells', () => {
+    const names =
+      'Name,When,Day,Start,End,Minutes,How often,First date,Address,Position,Access,Languages,Online,Parking,Last checked,Cost'.split(
+        ',',
+      );
+    const fills = [
+      ' ',
+      '(',
+      '[',
+      ',',
+      '1',
+      "'",
+      '-',
+      'a ',
+      ', ',
+      '\n',
+      '5 a',
+      '1/1/2026 ',
+      'first ',
+      '#A',
+      '|',
+    ];
+    const rows = fills.flatMap((fill) =>
+      names.map((_, at) =>
+        names.map((_, place) => (place === at ? `x${fill.repeat(30_000 / fill.length)}x` : 'x')),
+      ),
+    );
+    const one = names.map((name) =>
+      name === 'Name' ? 'One' : name === 'Address' ? '1 Mill Lane' : '',
+    );
+    const text = [names, ...rows, one]
+      .map((cells) => cells.map((cell) => `"${cell}"`).join(','))
+      .join('\n');
+    expect(namesIn(text)).to.include('One');
+    expect(namesIn(`${'('.repeat(30_000)},Name\n${text}`)).to.include('One');
+  });
+
   it('is refused as a row where a comma has moved its cells', () => {
     expect(
       problemsIn(
