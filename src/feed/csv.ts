@@ -191,8 +191,9 @@ export const csv: FormatReader = {
     if (isMarkup(published)) return failed('html', 'A web page (HTML), not a table');
     const text = published.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
     let best = { delimiter: ',', known: 1 };
+    const start = text.slice(0, 100_000);
     for (const delimiter of delimiters) {
-      const { known } = findHeadings(readRows(text, delimiter, mostBefore) ?? []);
+      const { known } = findHeadings(readRows(start, delimiter, mostBefore) ?? []);
       if (known > best.known) best = { delimiter, known };
     }
     const rows = readRows(text, best.delimiter, mostRows + 1);
