@@ -54,7 +54,7 @@ export const wordsFor = (field: string, text: string): readonly string[] =>
 const answers: readonly (readonly [boolean | undefined, string])[] = [
   [true, '|yes|y|true|1|✓|✔|✅|oes|ie|ydy|'],
   [false, '|no|n|false|0|✗|✘|❌|nac oes|na|nage|nac ydy|'],
-  [undefined, '|?|-|n/a|unknown|not known|not sure|tbc|ddim yn gwybod|'],
+  [undefined, '|?|unknown|not known|not sure|tbc|ddim yn gwybod|'],
 ];
 
 /** Yes or no in a cell; undefined where that is not known, the text where it says something else. */

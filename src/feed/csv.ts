@@ -6,7 +6,7 @@ import type { FeedFailure, ProblemReason, Result } from '../core/result.js';
 import { isRecord, type RawRecord } from './coerce.js';
 import { type Column, columnOf, envelopeName, fold } from './csv-columns.js';
 import { dateIn, writesDayFirst } from './csv-dates.js';
-import { valueIn } from './csv-guard.js';
+import { isFault, isNothing, valueIn } from './csv-guard.js';
 import { type CsvRow, mostColumns, readRows } from './csv-parse.js';
 import { between, type Cells, recordOf } from './csv-row.js';
 import { readAnswer } from './csv-words.js';
@@ -27,8 +27,6 @@ const isRow = (row: unknown): row is CsvRow =>
   isRecord(row) &&
   Array.isArray(row['cells']) &&
   row['cells'].every((cell) => typeof cell === 'string');
-
-const fault = /^#(N\/A|[A-Z\d/]+[!?])$/;
 
 /** The row of headings: of the first rows the one with the most names that we know, two at least. */
 function findHeadings(rows: readonly unknown[]): { at: number; known: number } {
@@ -173,12 +171,13 @@ class OpenedTable implements OpenedFeed {
   #cells(row: CsvRow, note: (field: string, reason: ProblemReason) => void): Cells {
     const cells = new Map<Column, string>();
     for (const [place, named] of this.#columns) {
-      const text = valueIn(row.cells[place] ?? '');
-      if (!text) continue;
+      const cell = row.cells[place] ?? '';
+      const text = valueIn(cell);
+      if (!text || isNothing(cell)) continue;
       const column = named === 'address_2' || named === 'address_3' ? 'address' : named;
       const before = cells.get(column);
       const join = between(column);
-      if (fault.test(row.cells[place]!.trim())) note(named, 'bad-type');
+      if (isFault(cell)) note(named, 'bad-type');
       else if (before === undefined) cells.set(column, text);
       else if (join) cells.set(column, before + join + text);
     }

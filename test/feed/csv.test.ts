@@ -254,6 +254,13 @@ describe('what a cell holds', () => {
     expect(row({ Phone: "'+44 1632 960001" }).meeting?.contact?.phone).to.equal('+44 1632 960001');
     expect(row({ Name: "'Tis Us" }).meeting?.name).to.equal("'Tis Us");
   });
+  it('says nothing where people write so', () => {
+    const { meeting, notes } = row({ Town: 'N/A', 'Online link': '-', Cost: 'n/a', Notes: "'n/a" });
+    expect(notes).to.deep.equal([]);
+    expect(meeting).to.deep.include({ notes: 'n/a' });
+    expect(meeting).not.to.have.any.keys('online', 'cost');
+    expect(meeting?.venue).not.to.have.property('locality');
+  });
   it('is left out where the spreadsheet itself could not work it out', () => {
     expect(row({ Cost: '#REF!' })).to.deep.include({ notes: ['Cost bad-type'] });
     expect(row({ Cost: '#REF!' }).meeting).not.to.have.property('cost');
@@ -387,7 +394,7 @@ describe('a table from a server', () => {
     );
   });
   it('is read in the encoding of old spreadsheets', async () => {
-    const western = text.replace('ŷ', 'y');
-    expect(await load({ base64: btoa(western) })).to.equal('Ty Café');
+    const western = text.replace('Tŷ', '\x93Ty\x92r\x94');
+    expect(await load({ base64: btoa(western) })).to.equal('“Ty’r” Café');
   });
 });
