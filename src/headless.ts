@@ -64,6 +64,7 @@ export type { Feed, FeedFormat, FeedInfo, FeedResult, FeedSettings } from './fee
 export type { FormatLoader, FormatReader, OpenedFeed } from './feed/format.js';
 export type { LoadOptions } from './feed/load.js';
 export { writeCsv } from './feed/write-csv.js';
+export { nativeFeed } from './feed/write-native.js';
 export type { FeedFailure, Problem, ProblemReason, Result } from './core/result.js';
 export { fellowship, fellowshipIdFor } from './knowledge/fellowship-lookup.js';
 export type { FinderSource } from './source/finder-source.js';

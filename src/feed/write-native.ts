@@ -167,7 +167,9 @@ const fellowshipRecord = ({ shortName, ...rest }: Fellowship): RawRecord =>
   compact({ ...rest, short_name: shortName });
 
 /** A feed in our own format. Read again, it gives the same meetings and says the same of itself. */
-export function nativeFeed({ info, meetings }: Pick<Feed, 'info' | 'meetings'>): RawRecord {
+export function nativeFeed({ info, meetings }: Pick<Feed, 'info' | 'meetings'>): RawRecord & {
+  readonly meetings: readonly RawRecord[];
+} {
   const { title, language, timezone, licence, attribution, updated, sample, fellowships } = info;
   return {
     ...compact({

@@ -1,8 +1,10 @@
 /** The guide to a list in a spreadsheet, step by step, on a page with a strict policy and an old loader. */
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { parseFeed, writeCsv } from '../../dist/esm/headless.js';
+import { promisify } from 'node:util';
+import { parseFeed } from '../../dist/esm/headless.js';
 import { launchChromium } from '../../scripts/browser.mjs';
 import { open, startSite, strictPolicy } from '../helpers/site.mjs';
 
@@ -146,12 +148,23 @@ test('the template is good, and all in it is invented', async () => {
   assert.ok(value.meetings.every(({ sample }) => sample));
 });
 
-test('another list becomes a spreadsheet, as the guide does it, and is the same list', async () => {
-  const feed = JSON.parse(read('demo/feeds/sample.json'));
-  const { meetings, ...about } = feed;
-  const [direct, table] = await Promise.all(
-    [JSON.stringify(feed), writeCsv(meetings, about)].map((text) => parseFeed(text)),
+test('another list becomes a spreadsheet by the code of the guide, and is the same list', async (t) => {
+  const site = await startSite({});
+  t.after(() => site.close());
+  const sample = read('demo/feeds/sample.json');
+  const code = piece('js')[0].replace(
+    'https://example.org/meetings.json',
+    `${site.url}/feeds/sample.json`,
   );
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '--eval', code],
+    {
+      cwd: new URL('../../', import.meta.url),
+      maxBuffer: 8_000_000,
+    },
+  );
+  const [direct, table] = await Promise.all([sample, stdout].map((text) => parseFeed(text)));
   assert.deepEqual(table.value.meetings, direct.value.meetings);
   assert.deepEqual(table.value.info, direct.value.info);
 });
