@@ -65,7 +65,7 @@ function typesOf(
   for (const audience of who.audiences ?? []) add('audiences', audienceTypes[audience]);
   for (const language of who.languages ?? [])
     add('languages', /^[a-z]{2}$/.test(language) ? language.toUpperCase() : undefined);
-  for (const [feature, known] of Object.entries(access as Access))
+  for (const [feature, known] of Object.entries(access))
     add('access', known ? accessTypes[feature as AccessFeature] : undefined);
   if (belief === 'secular') said.add('A');
   else if (belief) lose('belief');
