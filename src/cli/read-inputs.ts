@@ -21,6 +21,8 @@ export interface Input {
   readonly result: Result<Feed, FeedFailure>;
   /** What was written in a field of a record, under the publisher's name for it. */
   written(index: number, field: string): string | undefined;
+  /** The publisher's name for a field of ours. */
+  heading(field: string): string;
 }
 
 /** Most bytes that a list may unpack to. */
@@ -115,24 +117,26 @@ async function readInput(input: string, values: Values, terminal: Terminal): Pro
     maxMeetings: Infinity,
     timeout: patience,
   });
-  const nothing = () => undefined;
+  const unread = { written: () => undefined, heading: (field: string) => field };
   const copy = isAddress(name)
     ? await readAddress(name, settings, terminal)
     : await readFile(name, settings);
-  if (!copy.ok) return { name, result: copy, written: nothing };
+  if (!copy.ok) return { name, result: copy, ...unread };
   const reader = await findReader(copy.value.format, allFormats);
-  if (!reader.ok) return { name, result: reader, written: nothing };
+  if (!reader.ok) return { name, result: reader, ...unread };
   terminal.progress(`Reading ${name} …`);
   const { data } = copy.value;
   const result = readFeedSync(data, { source: name }, settings, { reader: reader.value });
-  let opened: OpenedFeed | undefined;
+  let held: OpenedFeed | undefined;
+  const opened = () => (held ??= reader.value.open(data, settings));
   return {
     name,
     result,
+    heading: (field) => opened()?.heading?.(field) ?? field,
     written(index, field) {
-      opened ??= reader.value.open(data, settings);
-      if (opened?.written) return opened.written(index, field);
-      const record = opened?.records[index];
+      const feed = opened();
+      if (feed?.written) return feed.written(index, field);
+      const record = feed?.records[index];
       const value = isRecord(record) ? record[field] : undefined;
       return textOf(value) ?? (value === undefined ? undefined : JSON.stringify(value));
     },

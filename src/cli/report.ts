@@ -3,6 +3,7 @@ import type { FeedFailure, Problem, ProblemReason } from '../core/result.js';
 import type { Meeting } from '../core/meeting.js';
 import type { CheckWords } from '../i18n/check/strings.js';
 import { remarkOn } from '../i18n/problems/strings.js';
+import { compact } from '../feed/coerce.js';
 import { type Coverage, isLeftOut, listFacts } from './list-facts.js';
 import type { Input } from './read-inputs.js';
 
@@ -54,27 +55,37 @@ function readAs({ reason }: Problem, meeting: Meeting | undefined): string | und
 
 const mostWritten = 80;
 
+/** The field to look at where the whole record is left out. */
+const culprits: Partial<Record<ProblemReason, string>> = {
+  'bad-time': 'time',
+  'ambiguous-time': 'time',
+  'bad-day': 'day',
+  'bad-recurrence': 'recurrence',
+  'bad-zone': 'timezone',
+};
+
 function findingOf(
   problem: Problem,
-  { written }: Input,
+  { written, heading }: Input,
   byId: ReadonlyMap<string, Meeting>,
 ): Finding {
-  const { index, line, id, field } = problem;
+  const { index, line, id, reason } = problem;
   const meeting = id === undefined ? undefined : byId.get(id);
-  const whole = field === '*';
-  const name =
-    meeting?.name ?? (index < 0 ? undefined : (written(index, 'name') ?? written(index, 'Name')));
-  const given = whole || index < 0 ? undefined : written(index, field)?.slice(0, mostWritten);
+  const culprit = culprits[reason];
+  const field = problem.field === '*' ? culprit && heading(culprit) : problem.field;
+  const at = (name: string) => (index < 0 ? undefined : written(index, name));
+  const given = field === undefined ? undefined : at(field)?.slice(0, mostWritten);
   const read = given === undefined ? undefined : readAs(problem, meeting);
-  return {
-    ...(line !== undefined && { line }),
-    ...(index >= 0 && { record: index + 1 }),
-    ...(id !== undefined && { id }),
-    ...(name !== undefined && { name }),
-    ...(!whole && { field }),
-    ...(given !== undefined && { written: given }),
-    ...(read !== undefined && read !== given && { read }),
+  const found = {
+    line,
+    record: index < 0 ? undefined : index + 1,
+    id,
+    name: meeting?.name ?? at(heading('name')),
+    field,
+    written: given,
+    read: read === given ? undefined : read,
   };
+  return compact<Finding>(found);
 }
 
 const nameOf = ({ name, id }: Meeting): string => name ?? id;

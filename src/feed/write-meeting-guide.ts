@@ -1,5 +1,5 @@
 /** Meetings → Meeting Guide JSON as its specification has it, for others to read. What it can't say is told. */
-import type { Access, AccessFeature, Audience, Meeting } from '../core/meeting.js';
+import type { AccessFeature, Audience, Meeting } from '../core/meeting.js';
 import { compact, isRecord, type RawRecord } from './coerce.js';
 import { nativeRecord } from './write-native.js';
 
