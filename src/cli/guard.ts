@@ -34,10 +34,12 @@ function withoutCodes({ url, host, phone, notes }: Online): Online | undefined {
 }
 
 export function forPublic(meeting: Meeting, { allVenues, passcodes }: Publishing): Meeting {
-  const { venue, online } = meeting;
-  return compact<Meeting>({
-    ...meeting,
-    venue: venue && isGuarded(meeting) && !allVenues ? townOf(venue) : venue,
-    online: online && !passcodes ? withoutCodes(online) : online,
-  });
+  const { venue, online, ...rest } = meeting;
+  return {
+    ...rest,
+    ...compact({
+      venue: venue && isGuarded(meeting) && !allVenues ? townOf(venue) : venue,
+      online: online && !passcodes ? withoutCodes(online) : online,
+    }),
+  };
 }

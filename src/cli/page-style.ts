@@ -3,6 +3,7 @@ export const pageStyle = `:root { color-scheme: light dark; }
 body { max-width: 60rem; margin: 0 auto; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 body.embed { max-width: none; padding: 0.5rem; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0.5rem 0; }
+body.embed h1 { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: clip; clip-path: inset(50%); white-space: nowrap; }
 h2 { font-size: 1.35rem; margin: 2rem 0 0; padding-bottom: 0.25rem; border-bottom: 2px solid currentColor; }
 h3 { font-size: 1.1rem; margin: 0; }
 p { margin: 0.25rem 0; }

@@ -25,7 +25,8 @@ const embedPage = (lang: string, title: string, script: string): string =>
 <meta name="robots" content="noindex">
 <link rel="stylesheet" href="meetings.css">
 <script type="module" src="${script}"></script></head>
-<body class="embed"><meeting-finder src="meetings.json"><p><a href="index.html" target="_top">${title}</a></p></meeting-finder></body></html>
+<body class="embed"><main><h1>${title}</h1>
+<meeting-finder src="meetings.json"><p><a href="index.html" target="_top">${title}</a></p></meeting-finder></main></body></html>
 `.text;
 
 export const page: Command = {
