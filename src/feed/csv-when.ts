@@ -142,8 +142,7 @@ function readWords(
         for (let next = (last + 1) % 7; next !== day; next = (next + 1) % 7) days.push(next);
         days.push(day);
         range = false;
-      } else if (!pending.length) days.push(day);
-      else if (used) return undefined;
+      } else if (used || !pending.length) days.push(day);
       else {
         places.push(...pending.map((each) => `${each}${codes[day]}`));
         used = true;
@@ -153,6 +152,7 @@ function readWords(
     else if (token === 'other') rule['interval'] = 2;
     else if (!idle.has(token)) return undefined;
   }
+  // "first Monday and Tuesday"
   if (range || (places.length && days.length)) return undefined;
   const monthly = tokens.some((token) => /^(month(ly)?|mis)$/.test(token));
   // every other month, or every other week of it?

@@ -51,6 +51,8 @@ describe('days in a table', () => {
     'Monday, but not always',
     'once a month',
     'Monday to',
+    'first Monday and Tuesday',
+    'Monday and first Tuesday',
     '1 to',
     'M T W',
   ])

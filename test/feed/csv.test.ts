@@ -241,6 +241,8 @@ describe('the text of a table', () => {
       ),
     ).to.deep.equal(['one']);
     expect(await auto('[\n{\n"name": "One, day, time",\n"slug": "x;y"\n')).to.equal('not-json');
+    expect(await auto('[\n{\n"types": [\n"Day, time",\n')).to.equal('not-json');
+    expect(await auto('<p>\nBy day, time and place\n</p>\n')).to.equal('not-json');
     expect(await auto('callback(\n[\n{"name": "One",\n"day": 1},\n])')).to.equal('not-json');
   });
 });
@@ -343,6 +345,7 @@ describe('what a cell holds', () => {
       checked: '2026-11-01',
     });
     expect(meeting?.times[0]?.duration).to.equal(90);
+    expect(row({ 'Who for': 'Everyone' })).to.deep.include({ notes: [] });
     expect(meeting?.venue?.address).to.deep.equal(['1 Mill Lane', 'Headingley']);
   });
   it('is a date with its day first, where some date of the list shows it', () => {
