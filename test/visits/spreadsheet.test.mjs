@@ -1,14 +1,17 @@
 /** The guide to a list in a spreadsheet, step by step, on a page with a strict policy and an old loader. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
 import { promisify } from 'node:util';
 import { parseFeed } from '../../dist/esm/headless.js';
 import { launchChromium } from '../../scripts/browser.mjs';
+import { root } from '../../scripts/run.mjs';
 import { open, startSite, strictPolicy } from '../helpers/site.mjs';
 
-const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const read = (path) => readFileSync(join(root, path), 'utf8');
 const guide = read('stories/guides/spreadsheet.mdx');
 const piece = (language) =>
   [...guide.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'))].map(([, text]) => text);
@@ -148,6 +151,33 @@ test('the template is good, and all in it is invented', async () => {
   assert.ok(value.meetings.every(({ sample }) => sample));
 });
 
+test('the commands of the guide say and do what it tells', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'spreadsheet-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const commands = [...guide.matchAll(/`npx meeting-finder ([^`]+)`/g)].map(([, words]) => words);
+  const command = (name) => commands.find((words) => words.startsWith(name)).split(' ');
+  const run = (words) =>
+    promisify(execFile)(process.execPath, [join(root, 'dist/cli/meeting-finder.js'), ...words], {
+      cwd: folder,
+    }).catch(({ code, stdout }) => ({ code, stdout }));
+  const list = (text) => writeFileSync(join(folder, 'meetings.csv'), text);
+
+  list(table);
+  assert.match((await run(command('check'))).stdout, /3 meetings will be shown/);
+  list(table.replace('7.30pm', 'half seven'));
+  const { code, stdout } = await run(command('check'));
+  assert.equal(code, 1);
+  assert.match(stdout, /The time can’t be read[^]*line 2, “Open Door”/);
+
+  const sample = read('demo/feeds/sample.json');
+  writeFileSync(join(folder, 'meetings.json'), sample);
+  await run(command('convert'));
+  const [direct, converted] = await Promise.all(
+    [sample, readFileSync(join(folder, 'meetings.csv'), 'utf8')].map((text) => parseFeed(text)),
+  );
+  assert.deepEqual(converted.value.meetings, direct.value.meetings);
+});
+
 test('another list becomes a spreadsheet by the code of the guide, and is the same list', async (t) => {
   const site = await startSite({});
   t.after(() => site.close());
@@ -160,7 +190,7 @@ test('another list becomes a spreadsheet by the code of the guide, and is the sa
     process.execPath,
     ['--input-type=module', '--eval', code],
     {
-      cwd: new URL('../../', import.meta.url),
+      cwd: root,
       maxBuffer: 8_000_000,
     },
   );
