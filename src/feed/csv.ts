@@ -108,6 +108,8 @@ class OpenedTable implements OpenedFeed {
   /** Every heading, as it stands in the table. */
   readonly #written: readonly string[];
   readonly #width: number;
+  /** Cells of most rows: more than there are headings where each line ends in a comma. */
+  readonly #usual: number;
   readonly #dayFirst: boolean;
 
   constructor(rows: readonly unknown[], at: number) {
@@ -126,6 +128,8 @@ class OpenedTable implements OpenedFeed {
     const again = headings.join();
     // tables that were pasted below one another bring their headings along
     this.records = rows.slice(at + 1).filter((row) => !isRow(row) || row.cells.join() !== again);
+    const lengths = this.records.map((row) => (isRow(row) ? row.cells.length : 0));
+    this.#usual = Math.max(this.#width, lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0);
     this.by24 = this.#some(ofTimes).some((text) => only24.test(text));
     this.#dayFirst = writesDayFirst(this.#some(ofDates));
     if (!this.#headings.has('slug')) this.notes.push(['ID', 'missing-id']);
@@ -159,7 +163,11 @@ class OpenedTable implements OpenedFeed {
     if (!isRow(row)) return 'not-a-record';
     if (row.open) return 'open-quote';
     // a comma that is not within quotes moves all that follows into the wrong column
-    if (row.cells.slice(this.#width).some((cell) => /\S/.test(cell))) return 'too-many-cells';
+    if (
+      row.cells.length > this.#usual ||
+      row.cells.slice(this.#width).some((cell) => /\S/.test(cell))
+    )
+      return 'too-many-cells';
     const cells = this.#cells(row, note);
     const record = recordOf(cells, { by24: this.by24, dayFirst: this.#dayFirst }, note);
     if (typeof record === 'string') return record;

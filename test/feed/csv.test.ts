@@ -218,6 +218,20 @@ describe('the text of a table', () => {
     ).to.deep.equal([[0, 2, '*', 'too-many-cells']]);
   });
 
+  it('is refused as such a row too where the last cells were empty', () => {
+    const rows = ['One', 'Two', 'Three'].map((name) => `${name},${name},1 Mill Lane,LS6 1AA,Yes,`);
+    const moved = 'bad,Bad,1 Mill Lane, Leeds,LS6 1AA,Yes,';
+    expect(
+      problemsIn(['ID,Name,Address,Postcode,Step-free,Parking', ...rows, moved].join('\n')),
+    ).to.deep.equal([[3, 5, '*', 'too-many-cells']]);
+  });
+
+  it('may have a comma at the end of each line', () => {
+    const text =
+      'ID,Name,Address\none,One,1 Mill Lane,\ntwo,Two,2 Mill Lane,\nthree,Three,3 Mill Lane,';
+    expect(problemsIn(text)).to.deep.equal([]);
+  });
+
   it('is no more than it says: a page, a sheet of something else, nothing', async () => {
     const code = async (text: string) => {
       const result = await parseFeed(text, { format: 'csv' }, 'test', formats);
