@@ -1,6 +1,6 @@
 /** One row of a table → one record in the words of our own format. */
 import type { ProblemReason } from '../core/result.js';
-import type { RawRecord } from './coerce.js';
+import { isRecord, type RawRecord } from './coerce.js';
 import { type Column, featureNames, featureOf, isFeature } from './csv-columns.js';
 import { dateIn } from './csv-dates.js';
 import { readLength, readSlot, readTimeOf } from './csv-times.js';
@@ -104,12 +104,15 @@ function whenOf(cells: Cells, { by24, dayFirst }: TableStyle): Written | Problem
       ['last_date', 'until '],
       ['not_on', 'except '],
     ] as const
-  ).flatMap(([column, word]) => (cells.has(column) ? word + cells.get(column)! : []));
+  ).flatMap(([column, word]) =>
+    cells.has(column) && !(known && column === 'recurrence') ? word + cells.get(column)! : [],
+  );
   const weeks = readSaid(words.join(' ').replace(/[;\n]/g, ','), dayFirst, false);
+  if (!weeks || (known && (!isRecord(known) || day?.places.length))) return 'bad-recurrence';
   const held = known
-    ? !day?.places.length && { day: day?.days, recurrence: known }
-    : weeks && joinSaid(day, weeks);
-  if (!held || typeof held === 'string') return 'bad-recurrence';
+    ? { day: day?.days, recurrence: { ...known, ...weeks.rule } }
+    : joinSaid(day, weeks);
+  if (typeof held === 'string') return held;
 
   const times = structureIn('times', cells.get('times') ?? '');
   if (times) return { ...held, times };

@@ -185,7 +185,8 @@ class OpenedTable implements OpenedFeed {
       const column = named === 'address_2' || named === 'address_3' ? 'address' : named;
       const before = cells.get(column);
       const join = between(column);
-      if (isFault(cell)) note(named, 'bad-type');
+      // a fault in a day or a time is no day and no time, and the row is left out
+      if (isFault(cell) && !ofTimes.has(named) && !ofDates.has(named)) note(named, 'bad-type');
       else if (before === undefined) cells.set(column, text);
       else if (join) cells.set(column, before + join + text);
     }

@@ -194,6 +194,15 @@ describe('weeks in a table', () => {
     });
   });
 
+  it('are held to by a last date, also where a program has written them', () => {
+    const { meeting } = row({
+      Day: 'Mon',
+      'How often': '{"byday":["1MO"]}',
+      'Last date': '2026-12-31',
+    });
+    expect(meeting?.times[0]?.recurrence).to.deep.include({ freq: 'monthly', until: '2026-12-31' });
+  });
+
   // a meeting shown in the wrong week sends people to a locked door
   const refused: readonly (readonly [weeks: string, day: string])[] = [
     ['every other week', 'Mon'],
@@ -215,6 +224,8 @@ describe('weeks in a table', () => {
     ['every week until tomorrow', 'Mon'],
     ['every week except bank holidays', 'Mon'],
     ['{"freq":"weekly"}', 'first Mon'],
+    ['[1]', 'Mon'],
+    ['[{"byday":["1MO"]}]', 'Mon'],
     ['{"byday":["9FR"]}', 'Fri'],
     ['x'.repeat(1000), 'Mon'],
   ];

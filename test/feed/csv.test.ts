@@ -280,6 +280,9 @@ describe('what a cell holds', () => {
   it('is left out where the spreadsheet itself could not work it out', () => {
     expect(row({ Cost: '#REF!' })).to.deep.include({ notes: ['Cost bad-type'] });
     expect(row({ Cost: '#REF!' }).meeting).not.to.have.property('cost');
+    expect(row({ Day: '#REF!' }).notes).to.deep.equal(['* bad-day']);
+    expect(row({ Day: 'Mon', Time: '#VALUE!' }).notes).to.deep.equal(['* bad-time']);
+    expect(row({ Day: 'Mon', 'How often': '#N/A' }).notes).to.deep.equal(['* bad-recurrence']);
   });
   it('is yes or no, or not known, which is not no', () => {
     const cells = {
