@@ -48,7 +48,7 @@ const through = new Set('to through until i hyd tan'.split(' '));
 const idle = new Set(
   (
     'and a ac the on each every in of o or y yr dydd ddydd nos pob bob monthly weekly week weeks wythnosol ' +
-    'wythnos month mis mornings afternoons evening evenings nights'
+    'wythnos month mis only morning mornings afternoon afternoons evening evenings night nights bore prynhawn hwyr'
   ).split(' '),
 );
 
