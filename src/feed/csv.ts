@@ -3,7 +3,7 @@
  * any order, and a row for each meeting.
  */
 import type { FeedFailure, ProblemReason, Result } from '../core/result.js';
-import { isRecord, type RawRecord } from './coerce.js';
+import { isRecord, type RawRecord, textOf } from './coerce.js';
 import { type Column, columnOf, envelopeName, fold } from './csv-columns.js';
 import { dateIn, writesDayFirst } from './csv-dates.js';
 import { isFault, isNothing, valueIn } from './csv-guard.js';
@@ -194,6 +194,19 @@ class OpenedTable implements OpenedFeed {
   }
 }
 
+/** Rows of a sheet as JSON: lists of cells, of which a number or a tick may be one. */
+const sheetRows = (values: readonly unknown[]): readonly unknown[] =>
+  values.slice(0, mostRows).map((cells, at): unknown =>
+    Array.isArray(cells)
+      ? {
+          line: at + 1,
+          cells: cells.map((cell) =>
+            typeof cell === 'boolean' ? `${cell}` : (textOf(cell) ?? ''),
+          ),
+        }
+      : cells,
+  );
+
 export const csv: FormatReader = {
   parse(published): Result<unknown, FeedFailure> {
     if (isMarkup(published)) return failed('html', 'A web page (HTML), not a table');
@@ -212,8 +225,10 @@ export const csv: FormatReader = {
   },
 
   open(data) {
-    if (!isRecord(data) || !Array.isArray(data['rows'])) return undefined;
-    const { at } = findHeadings(data['rows']);
-    return at < 0 ? undefined : new OpenedTable(data['rows'], at);
+    if (!isRecord(data)) return undefined;
+    const rows = Array.isArray(data['values']) ? sheetRows(data['values']) : data['rows'];
+    if (!Array.isArray(rows)) return undefined;
+    const { at } = findHeadings(rows);
+    return at < 0 ? undefined : new OpenedTable(rows, at);
   },
 };

@@ -138,7 +138,8 @@ export class MeetingGuideReader {
       feed: source,
       id,
       licence: fields.line('licence') ?? licence,
-      attribution: fields.line('entity') ?? attribution,
+      // WordPress names the list from which it took a meeting
+      attribution: fields.line('entity') ?? fields.line('data_source_name') ?? attribution,
       url: fields.url('url')?.href,
     });
   }

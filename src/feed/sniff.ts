@@ -32,6 +32,8 @@ export function sniffData(data: unknown): FeedFormat {
     if (Array.isArray(data['contents'] ?? data['content'] ?? data['services']))
       return 'open-referral';
     if (Array.isArray(data['formats'])) return 'bmlt';
+    // a sheet as its service answers it: the table form of Meeting Guide
+    if (Array.isArray(data['values'])) return 'csv';
   }
   const records: unknown = isRecord(data) ? (data['meetings'] ?? [data]) : data;
   const sample: unknown = Array.isArray(records) ? records.find(isRecord) : undefined;
