@@ -122,6 +122,21 @@ async function answer(request, response) {
   else response.writeHead(404, open).end();
 }
 
+/** The server by itself, for visits. */
+export async function startFeedServer() {
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy());
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
 /** The server as a plugin of @web/test-runner; tests find its address at `/__feed-server`. */
 export function feedServerPlugin() {
   const server = createServer((request, response) => {
