@@ -33,9 +33,9 @@ describe('what is a feed', () => {
     true,
     {},
     { error: 'rate limited' },
-    { one: record() },
+    { one: record(), two: 'text' },
     { meetings: {} },
-    { data: [record()] },
+    { data: record() },
   ]) {
     it(`is not ${JSON.stringify(data)?.slice(0, 40)}`, () => {
       expect(failure(data)?.code).to.equal('not-a-feed');
