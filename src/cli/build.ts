@@ -7,15 +7,8 @@ import type { Meeting } from '../core/meeting.js';
 import { faultOf } from '../feed/last-good.js';
 import { parseFeed } from '../feed/read.js';
 import { nativeFeed } from '../feed/write-native.js';
-import {
-  type Command,
-  readingHelp,
-  readingOptions,
-  text,
-  type Terminal,
-  UsageError,
-} from './command.js';
-import { mergeInputs, type Together } from './merge-inputs.js';
+import { type Command, readingHelp, readingOptions, text, UsageError } from './command.js';
+import { isComplete, mergeInputs, type Together } from './merge-inputs.js';
 import { readInputs } from './read-inputs.js';
 
 /** A telephone or e-mail of a small group is often somebody's own. */
@@ -57,10 +50,6 @@ const sentence = ({ meetings, merged, leftOut }: Together): string =>
     .filter(Boolean)
     .join(', ');
 
-function sayFailure({ failed }: Together, { say }: Terminal): void {
-  say(`Nothing was written: ${failed.join(', ')} did not come. --partial writes the others.\n`);
-}
-
 export const build: Command = {
   summary: 'makes one checked feed of several lists',
   usage: 'build FILE|ADDRESS… -o FILE',
@@ -88,10 +77,7 @@ bytes, and a file that would not change is left alone. An input may say whose it
     if (output === undefined) throw new UsageError('build needs -o FILE.');
     const inputs = await readInputs(names, values, terminal);
     const all = mergeInputs(inputs, terminal, text(values, 'title'));
-    if (all.failed.length && !values['partial']) {
-      sayFailure(all, terminal);
-      return 1;
-    }
+    if (!isComplete(all, values, terminal)) return 1;
     const meetings = values['contact'] ? all.meetings : all.meetings.map(withoutContact);
     const worse = values['force'] ? undefined : await worseThan(output, meetings.length);
     if (worse) {

@@ -3,7 +3,7 @@ import type { Meeting } from '../core/meeting.js';
 import { compact } from '../feed/coerce.js';
 import type { Feed, FeedInfo } from '../feed/feed.js';
 import { mergeFeeds } from '../feed/merge.js';
-import type { Terminal } from './command.js';
+import type { Terminal, Values } from './command.js';
 import { isLeftOut } from './list-facts.js';
 import type { Input } from './read-inputs.js';
 
@@ -71,4 +71,11 @@ export function mergeInputs(
   }
   const { meetings, merged } = mergeFeeds(feeds.map(({ meetings: list }) => list));
   return { info: infoOf(feeds, meetings, title), meetings, merged, leftOut, failed };
+}
+
+/** Whether all lists came, or the others are wanted without them; says so where not. */
+export function isComplete({ failed }: Together, values: Values, { say }: Terminal): boolean {
+  if (!failed.length || values['partial']) return true;
+  say(`Nothing was written: ${failed.join(', ')} did not come. --partial writes the others.\n`);
+  return false;
 }

@@ -9,7 +9,7 @@ import { type Command, readingHelp, readingOptions, text, UsageError } from './c
 import { forPublic } from './guard.js';
 import { markup } from './html.js';
 import { listPage } from './list-page.js';
-import { mergeInputs } from './merge-inputs.js';
+import { isComplete, mergeInputs } from './merge-inputs.js';
 import { pageStyle } from './page-style.js';
 import { readInputs } from './read-inputs.js';
 import { structuredData } from './structured-data.js';
@@ -70,12 +70,7 @@ export const page: Command = {
       ...merged,
       meetings: merged.meetings.map((meeting) => forPublic(meeting, publishing)),
     };
-    if (all.failed.length && !values['partial']) {
-      terminal.say(
-        `Nothing was written: ${all.failed.join(', ')} did not come. --partial writes the others.\n`,
-      );
-      return 1;
-    }
+    if (!isComplete(all, values, terminal)) return 1;
     mkdirSync(folder, { recursive: true });
     const write = (name: string, body: string) => writeFileSync(join(folder, name), body);
     const html = listPage(all, {

@@ -3,6 +3,7 @@ import type { FeedFailure, Problem, ProblemReason } from '../core/result.js';
 import type { Meeting } from '../core/meeting.js';
 import type { CheckWords } from '../i18n/check/strings.js';
 import { remarkOn } from '../i18n/problems/strings.js';
+import { clockText } from '../feed/clock.js';
 import { compact } from '../feed/coerce.js';
 import { type Coverage, isLeftOut, listFacts } from './list-facts.js';
 import type { Input } from './read-inputs.js';
@@ -42,15 +43,13 @@ export interface Report {
   readonly stale: readonly string[];
 }
 
-const clock = (minutes: number): string =>
-  [Math.floor(minutes / 60), minutes % 60].map((part) => `${part}`.padStart(2, '0')).join(':');
-
 /** What a loosely written time was read as. */
 function readAs({ reason }: Problem, meeting: Meeting | undefined): string | undefined {
   const time = meeting?.times[0];
   if (reason !== 'time-read-loosely' || time?.start === undefined) return undefined;
-  const ends = time.duration === undefined ? '' : `–${clock((time.start + time.duration) % 1440)}`;
-  return clock(time.start) + ends;
+  const ends =
+    time.duration === undefined ? '' : `–${clockText((time.start + time.duration) % 1440)}`;
+  return clockText(time.start) + ends;
 }
 
 const mostWritten = 80;

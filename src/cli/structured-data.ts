@@ -3,15 +3,13 @@ import { formatDate } from '../core/civil.js';
 import { currentOrNext } from '../core/schedule.js';
 import { toLocal } from '../core/zone.js';
 import type { Meeting, MeetingTime } from '../core/meeting.js';
+import { clockText } from '../feed/clock.js';
 import { compact } from '../feed/coerce.js';
 import { isGuarded } from './guard.js';
 import { Markup } from './html.js';
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const modes = { 'in-person': 'Offline', online: 'Online', hybrid: 'Mixed' } as const;
-
-const clock = (minutes: number): string =>
-  [Math.floor(minutes / 60), minutes % 60].map((part) => `${part}`.padStart(2, '0')).join(':');
 
 /** Only what a schedule of schema.org can say: a meeting each week. */
 function schedule({ day, start, duration, zone, recurrence }: MeetingTime): object | undefined {
@@ -20,8 +18,8 @@ function schedule({ day, start, duration, zone, recurrence }: MeetingTime): obje
     '@type': 'Schedule',
     repeatFrequency: 'P1W',
     byDay: `https://schema.org/${days[day]}`,
-    startTime: clock(start),
-    endTime: duration === undefined ? undefined : clock((start + duration) % 1440),
+    startTime: clockText(start),
+    endTime: duration === undefined ? undefined : clockText((start + duration) % 1440),
     scheduleTimezone: zone,
   });
 }
@@ -35,7 +33,7 @@ function eventOf(meeting: Meeting, now: number): object | undefined {
   return compact({
     '@type': 'Event',
     name,
-    startDate: `${formatDate(day)}T${clock(minutes)}`,
+    startDate: `${formatDate(day)}T${clockText(minutes)}`,
     eventAttendanceMode: `https://schema.org/${modes[attendance]}EventAttendanceMode`,
     isAccessibleForFree: true,
     eventSchedule: times.flatMap((time) => schedule(time) ?? []),

@@ -28,6 +28,10 @@ export function readClock(value: unknown, by24: boolean): number | 'bad-time' | 
     : 'ambiguous-time';
 }
 
+/** Minutes after midnight as the format writes them: `19:30`. */
+export const clockText = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => `${part}`.padStart(2, '0')).join(':');
+
 export const allDays: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 

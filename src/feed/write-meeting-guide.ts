@@ -1,5 +1,6 @@
 /** Meetings → Meeting Guide JSON as its specification has it, for others to read. What it can't say is told. */
 import type { AccessFeature, Audience, Meeting } from '../core/meeting.js';
+import { clockText } from './clock.js';
 import { compact, isRecord, type RawRecord } from './coerce.js';
 import { nativeRecord } from './write-native.js';
 
@@ -88,9 +89,6 @@ const told = [
   'also',
 ] as const;
 
-const clock = (minutes: number): string =>
-  [Math.floor(minutes / 60), minutes % 60].map((part) => `${part}`.padStart(2, '0')).join(':');
-
 function recordsOf(meeting: Meeting, lose: (field: string) => void): readonly RawRecord[] {
   const own = nativeRecord(meeting);
   // as a weekly meeting it would send people to a locked door
@@ -117,8 +115,8 @@ function recordsOf(meeting: Meeting, lose: (field: string) => void): readonly Ra
       ...shared,
       slug: at ? `${meeting.id}-${at + 1}` : meeting.id,
       day,
-      time: start === undefined ? undefined : clock(start),
-      end_time: start === undefined || !duration ? undefined : clock((start + duration) % 1440),
+      time: start === undefined ? undefined : clockText(start),
+      end_time: start === undefined || !duration ? undefined : clockText((start + duration) % 1440),
       timezone: zone,
     }),
   );

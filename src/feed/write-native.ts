@@ -9,17 +9,13 @@ import type {
   Venue,
 } from '../core/meeting.js';
 import { typeMeaning } from '../knowledge/type-meanings.js';
+import { clockText } from './clock.js';
 import { compact, type RawRecord } from './coerce.js';
 import type { Feed, FeedInfo } from './feed.js';
 
 const codes = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 const placeCode = ({ day, nth }: NthWeekday): string => `${nth ?? ''}${codes[day]!}`;
-
-const clock = (minutes: number | undefined): string | undefined =>
-  minutes === undefined
-    ? undefined
-    : [Math.floor(minutes / 60), minutes % 60].map((part) => `${part}`.padStart(2, '0')).join(':');
 
 /** Times that differ by their day alone. */
 interface Slot {
@@ -57,7 +53,7 @@ function slotRecord({ times }: Slot): RawRecord {
   return compact({
     // of a monthly meeting the places in the month name the days
     day: places.length ? undefined : days.length > 1 ? days : days[0],
-    time: clock(start),
+    time: start === undefined ? undefined : clockText(start),
     duration,
     recurrence: recurrence && recurrenceRecord(recurrence, places),
   });

@@ -49,25 +49,24 @@ async function wordpress(t, { shared = true } = {}) {
 test('step 1: the address is that of the site with the path behind it', () =>
   assert.equal(address, example + path));
 
-test('step 2: the tag lists the meetings, as those of AA', async (t) => {
-  const origin = await wordpress(t);
+/** A page with the tag of the guide, which may ask that site and no other. */
+async function visit(t, origin) {
+  const headers = {
+    'content-security-policy': strictPolicy.replace("connect-src 'self'", `connect-src ${origin}`),
+  };
   const site = await startSite({
-    '/page.html': {
-      body: pageWith(tag.replaceAll(example, origin)),
-      headers: {
-        'content-security-policy': strictPolicy.replace(
-          "connect-src 'self'",
-          `connect-src ${origin}`,
-        ),
-      },
-    },
+    '/page.html': { body: pageWith(tag.replaceAll(example, origin)), headers },
   });
   const browser = await launchChromium();
   t.after(async () => {
     await browser.close();
     site.close();
   });
-  const { page, complaints } = await open(browser, `${site.url}/page.html`);
+  return open(browser, `${site.url}/page.html`);
+}
+
+test('step 2: the tag lists the meetings, as those of AA', async (t) => {
+  const { page, complaints } = await visit(t, await wordpress(t));
   const cards = page.locator('meeting-card [part=card]');
   await cards.first().waitFor();
   assert.equal(await cards.count(), 3);
@@ -76,24 +75,7 @@ test('step 2: the tag lists the meetings, as those of AA', async (t) => {
 });
 
 test('a site that lets nobody else read its list: the children of the tag are shown', async (t) => {
-  const origin = await wordpress(t, { shared: false });
-  const site = await startSite({
-    '/page.html': {
-      body: pageWith(tag.replaceAll(example, origin)),
-      headers: {
-        'content-security-policy': strictPolicy.replace(
-          "connect-src 'self'",
-          `connect-src ${origin}`,
-        ),
-      },
-    },
-  });
-  const browser = await launchChromium();
-  t.after(async () => {
-    await browser.close();
-    site.close();
-  });
-  const { page } = await open(browser, `${site.url}/page.html`);
+  const { page } = await visit(t, await wordpress(t, { shared: false }));
   await page.getByRole('link', { name: 'All meetings' }).waitFor();
 });
 
