@@ -101,7 +101,7 @@ export const page: Command = {
     terminal.out(
       values['json']
         ? `${JSON.stringify(said)}\n`
-        : `${folder}: ${said.meetings} meetings on index.html and embed.html\n`,
+        : `${folder}: ${said.meetings} ${said.meetings === 1 ? 'meeting' : 'meetings'} on index.html and embed.html\n`,
     );
     return all.failed.length ? 1 : 0;
   },
