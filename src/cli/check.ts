@@ -1,6 +1,7 @@
 /** `check`: what of a list will be shown, what will not and why, and what it leaves unsaid. */
 import { writeFileSync } from 'node:fs';
 import { parseDate } from '../core/civil.js';
+import type { Meeting } from '../core/meeting.js';
 import { mergeFeeds } from '../feed/merge.js';
 import { cyCheck } from '../i18n/check/cy.js';
 import { enCheck } from '../i18n/check/en.js';
@@ -13,8 +14,9 @@ import {
   UsageError,
   type Values,
 } from './command.js';
-import { readInputs } from './read-inputs.js';
-import { reportOn } from './report.js';
+import { reportOn } from './make-report.js';
+import { openInputs } from './read-inputs.js';
+import type { Report } from './report.js';
 import { reportPage } from './report-page.js';
 import { reportText } from './report-text.js';
 
@@ -55,10 +57,16 @@ Ends with 0 where every meeting is shown, 1 where some are left out or a list co
   async run(names, values, { out, say, progress, now }) {
     const words = checkWords(values);
     const at = moment(values, now());
-    const inputs = await readInputs(names, values, { out, say, progress, now });
-    const reports = inputs.map((input) => reportOn(input, words, at));
-    const lists = inputs.flatMap(({ result }) => (result.ok ? [result.value.meetings] : []));
-    const across = lists.length > 1 ? mergeFeeds(lists).merged : 0;
+    const lists: Meeting[][] = [];
+    const reports: Report[] = [];
+    for await (const input of openInputs(names, values, { out, say, progress, now })) {
+      // one list alone is not held: it may be long
+      const shown: Meeting[] | undefined = names.length > 1 ? [] : undefined;
+      const told = (records: number) => progress(`Reading ${input.name} … ${records}`);
+      reports.push(reportOn(input, { words, now: at, shown, progress: told }));
+      if (shown) lists.push(shown);
+    }
+    const across = mergeFeeds(lists).merged;
     const acrossWords = across ? words.across(across) : '';
     if (values['json']) out(`${JSON.stringify({ lists: reports, across }, null, 2)}\n`);
     else {

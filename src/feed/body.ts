@@ -1,16 +1,21 @@
 /** The body of an answer as text, never more of it than a cap. */
 import type { FeedFailure, Result } from '../core/result.js';
 
+/** The encoding that the first bytes name, where they do. */
+export function markedEncoding([first, second]: Uint8Array): string | undefined {
+  const marks: { readonly [start: string]: string } = {
+    '255,254': 'utf-16le',
+    '254,255': 'utf-16be',
+  };
+  return marks[`${first},${second}`];
+}
+
 /**
  * UTF-8, as JSON is, but for a mark that says otherwise, or for a table that can't be UTF-8:
  * spreadsheets in Western Europe write those in an encoding of their own.
  */
 export const decode = (bytes: Uint8Array): string => {
-  const marks: { readonly [start: string]: string } = {
-    '255,254': 'utf-16le',
-    '254,255': 'utf-16be',
-  };
-  const text = new TextDecoder(marks[`${bytes[0]},${bytes[1]}`]).decode(bytes);
+  const text = new TextDecoder(markedEncoding(bytes)).decode(bytes);
   const western = text.includes('\ufffd') && !/^\s*[[{]/.test(text);
   return western ? new TextDecoder('windows-1252').decode(bytes) : text;
 };

@@ -14,12 +14,21 @@ const worded = /^(\d\d?)\w* +(\p{L}+),? +(\d{4})$/u;
  * Whether a table writes the day before the month, so `8/9/2026` is in September: some date in it can
  * only be so, and none only the other way.
  */
-export function writesDayFirst(texts: readonly string[]): boolean {
-  const dates = texts.flatMap((text) => [...text.matchAll(/(\d\d?)[/.](\d\d?)[/.]\d{4}/g)]);
-  return (
-    dates.some(([, first]) => Number(first) > 12) &&
-    !dates.some(([, , second]) => Number(second) > 12)
-  );
+export class DateOrder {
+  #dayFirst = false;
+  #monthFirst = false;
+
+  /** Takes a text of the table that may have dates in it. */
+  add(text: string) {
+    for (const [, first, second] of text.matchAll(/(\d\d?)[/.](\d\d?)[/.]\d{4}/g)) {
+      this.#dayFirst ||= Number(first) > 12;
+      this.#monthFirst ||= Number(second) > 12;
+    }
+  }
+
+  get dayFirst(): boolean {
+    return this.#dayFirst && !this.#monthFirst;
+  }
 }
 
 /** The date as our own format has it; what is not written in one of these ways stands as it is. */

@@ -16,60 +16,106 @@ export const mostColumns = 200;
 /** What may be read in vain: a file of nothing but lost quotation marks would take minutes. */
 const mostWasted = 30_000_000;
 
-/** Where the line at a place ends, its break included. */
-const lineEnd = (text: string, at: number): number => text.indexOf('\n', at) + 1 || text.length;
+/** Cells are views of the text they were cut from, and one of them would keep all of it. */
+const ofTheirOwn = (cells: readonly string[]): readonly string[] =>
+  JSON.parse(JSON.stringify(cells)) as readonly string[];
+
+/** The text that is not read yet, of which there are always some rows' worth at hand. */
+class Window {
+  text = '';
+  /** Nothing comes after the text. */
+  last = false;
+  readonly #pieces: Iterator<string>;
+
+  constructor(pieces: Iterable<string>) {
+    this.#pieces = pieces[Symbol.iterator]();
+    this.move(0);
+  }
+
+  #more() {
+    const next = this.#pieces.next();
+    if (next.done) this.last = true;
+    else this.text += next.value;
+  }
+
+  /** Goes on, by characters. */
+  move(by: number) {
+    this.text = this.text.slice(by);
+    while (!this.last && this.text.length <= longestRow) this.#more();
+  }
+
+  /** Goes on to the next line, however far it is. */
+  skipLine() {
+    let end = this.text.indexOf('\n') + 1;
+    while (!end && !this.last) {
+      this.text = '';
+      this.#more();
+      end = this.text.indexOf('\n') + 1;
+    }
+    this.move(end || this.text.length);
+  }
+}
 
 /**
- * Reads a table. A quotation mark that is not closed would swallow the rows below it: its line alone
- * is given up and marked, and those below are read as if it had none.
+ * Reads a table, never more of it at a time than a row can be long. A quotation mark that is not closed
+ * would swallow the rows below it: its line alone is given up and marked, and those below are read as if
+ * it had none.
  *
- * @param text With line feeds alone.
- * @param most Rows to read.
- * @returns The rows that hold something; undefined where nearly all quotation marks are lost.
+ * @param pieces The text, cut anywhere, with line feeds alone.
+ * @returns The rows that hold something, and at last undefined where nearly all quotation marks are lost.
  */
-export function readRows(text: string, delimiter: string, most: number): CsvRow[] | undefined {
-  const rows: CsvRow[] = [];
+export function* readRows(
+  pieces: Iterable<string>,
+  delimiter: string,
+): Generator<CsvRow | undefined, void> {
+  const window = new Window(pieces);
   let line = 1;
   let wasted = 0;
-  let at = 0;
-  const add = (cells: readonly string[], end: number, open?: true) => {
-    if (open ?? cells.some((cell) => /\S/.test(cell)))
-      rows.push(open ? { line, cells, open } : { line, cells });
-    line += 1;
-    at = end;
-  };
-  while (at < text.length && rows.length < most) {
-    const start = at;
+  while (window.text) {
+    const { text, last } = window;
     // whole lines; what is cut off within quotes is read again with the next piece
-    const reach = start + longestRow;
-    const end = reach < text.length ? text.lastIndexOf('\n', reach) + 1 : text.length;
-    if (end <= start) {
-      add([], lineEnd(text, start), true);
+    const whole = !last || text.length > longestRow;
+    const end = whole ? text.lastIndexOf('\n', longestRow) + 1 : text.length;
+    if (!end) {
+      yield { line, cells: [], open: true };
+      line += 1;
+      window.skipLine();
       continue;
     }
-    Papa.parse<string[]>(text.slice(start, end), {
+    const rows: CsvRow[] = [];
+    let at = 0;
+    Papa.parse<string[]>(text.slice(0, end), {
       delimiter,
       newline: '\n',
       step({ data: cells, errors, meta: { cursor } }, parser) {
-        const next = start + cursor;
-        const first = lineEnd(text, at);
+        // what stands after the last line end is no row
+        if (at === end) return;
+        const first = text.indexOf('\n', at) + 1 || text.length;
         // within one line, as in "The "Old" Hall", it harms nobody
-        const lost = errors.length > 0 && first < next;
+        const lost = errors.length > 0 && first < cursor;
         const unclosed = errors.some(({ code }) => code === 'MissingQuotes');
-        const cut = unclosed && end < text.length && at > start;
         if (lost || unclosed) {
-          wasted += next - at;
-          if (!cut) add([], first, true);
+          wasted += cursor - at;
           parser.abort();
+          // cut off, it may be closed further on
+          if (unclosed && whole && at > 0) return;
+          rows.push({ line, cells: [], open: true });
+          at = first;
         } else {
-          add(cells.slice(0, mostColumns + 1), next);
-          if (rows.length >= most) parser.abort();
+          if (cells.some((cell) => /\S/.test(cell)))
+            rows.push({ line, cells: ofTheirOwn(cells.slice(0, mostColumns + 1)) });
+          at = cursor;
         }
+        line += 1;
       },
     });
-    if (wasted > mostWasted) return undefined;
+    yield* rows;
+    window.move(at);
+    if (wasted > mostWasted) {
+      yield undefined;
+      return;
+    }
   }
-  return rows;
 }
 
 /** Rows as text, with the line ends that spreadsheets write. */

@@ -12,8 +12,8 @@ export type Get = (address: string) => Promise<Result<string, FeedFailure>>;
 
 /** A feed that a reader has recognised as its own. */
 export interface OpenedFeed {
-  /** As published; a problem's `index` counts these. */
-  readonly records: readonly unknown[];
+  /** As published; a problem's `index` counts these. Can be gone through again and again. */
+  readonly records: Iterable<unknown>;
   /** What the feed says of itself, in the words of our own envelope. */
   readonly envelope?: RawRecord;
   /** What is lost of the feed as a whole, by the publisher's name for it. */
@@ -21,7 +21,7 @@ export interface OpenedFeed {
   /** Some time is written as only the 24-hour clock writes it, so `7:30` is in the morning. */
   readonly by24: boolean;
   /** Line of the text, or row of the table, that a record has, from 1; absent where there are none. */
-  line?(index: number): number;
+  line?(record: unknown): number;
   /** What the publisher calls a field of ours, such as the heading of its column. */
   heading?(field: string): string;
   /**
@@ -29,7 +29,7 @@ export interface OpenedFeed {
    *
    * Absent where records are objects with fields of those names.
    */
-  written?(index: number, field: string): string | undefined;
+  written?(record: unknown, field: string): string | undefined;
   /**
    * The record in the words of our own format: one for each meeting that it holds, or why it must
    * be left out.

@@ -2,28 +2,23 @@
  * Parsed data → meetings and problems. One bad record costs one record, one bad field one field;
  * nothing that a feed holds makes this throw.
  */
-import type { LocalDate, Meeting, Venue } from '../core/meeting.js';
-import type { FeedFailure, Problem, ProblemReason, Result } from '../core/result.js';
+import type { LocalDate, Meeting } from '../core/meeting.js';
+import type { FeedFailure, Problem, Result } from '../core/result.js';
 import { atOnce, inBreaths } from './breathe.js';
-import { compact, compactOrNone } from './coerce.js';
+import { compact } from './coerce.js';
 import { noonOf } from './dates.js';
-import { readEnvelope } from './envelope.js';
 import type { FeedInfo, FeedResult, FeedSettings } from './feed.js';
-import type { FormatLoader, FormatReader } from './format.js';
-import { MeetingGuideReader, publishedId } from './meeting-guide.js';
+import type { FormatLoader, FormatReader, OpenedFeed } from './format.js';
 import { ownFormat } from './own-format.js';
 import { findSwapped } from './position.js';
+import { noneUsable, type ReadRecord, RecordReader, withoutPosition } from './read-records.js';
 import { sniffData, sniffText } from './sniff.js';
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Of the format that the data is in; our own when absent. */
   readonly reader?: FormatReader;
-  /** Is shown each record in the words of our own format, before it is read. */
-  readonly watch?: (index: number, records: readonly unknown[]) => void;
 }
-
-const defaultMaxMeetings = 100_000;
 
 const failed = (
   code: FeedFailure['code'],
@@ -33,92 +28,46 @@ const failed = (
   error: { code, detail },
 });
 
-/**
- * Groups do publish all their meetings under one id. Those at other times are kept, under an id
- * made from day and time, so it stays the same when the feed changes order. Two records of one id
- * for one time, or for one day under different names, are two versions of one meeting: the first
- * is kept, and undefined returned for the second.
- */
-function ownId({ id, name, times }: Meeting, taken: ReadonlyMap<string, Meeting>) {
-  const first = taken.get(id);
-  if (!first) return id;
-  const own = [id, ...times.map(({ day, start }) => `${day}-${start ?? ''}`)].join('~');
-  const clashes = times.some((time) =>
-    first.times.some(
-      ({ day, start }) => day === time.day && (start === time.start || name !== first.name),
-    ),
-  );
-  return clashes || !times.length || taken.has(own) ? undefined : own;
-}
-
-function withoutPosition({ venue, ...rest }: Meeting): Meeting {
-  const left = compactOrNone<Venue>({ ...venue, position: undefined });
-  return left ? { ...rest, venue: left } : rest;
-}
-
 /** Reads a feed and stops for breath after each record. */
 function* reading(
   data: unknown,
   source: string,
   settings: FeedSettings,
-  { reader: format = ownFormat, watch }: ReadOptions,
+  format: FormatReader = ownFormat,
 ): Generator<undefined, FeedResult> {
-  const problems: Problem[] = [];
   const opened = format.open(data, settings);
   if (!opened) return failed('not-a-feed', 'No list of meetings');
-  const note = (index: number, id: string | undefined, field: string, reason: ProblemReason) =>
-    void problems.push(
-      compact({
-        index,
-        line: index < 0 ? undefined : opened.line?.(index),
-        id,
-        field: opened.heading?.(field) ?? field,
-        reason,
-      }),
-    );
-  const container = readEnvelope(opened.envelope ?? {}, source, settings, (field, reason) =>
-    note(-1, undefined, field, reason),
-  );
-  for (const [field, reason] of opened.notes ?? []) note(-1, undefined, field, reason);
-  const { records, by24 } = opened;
-  const wanted = records.slice(0, settings.maxMeetings ?? defaultMaxMeetings);
-  if (wanted.length < records.length) note(-1, undefined, '*', 'over-limit');
-  const reader = new MeetingGuideReader({ ...container, ...container.info, by24 });
-  const byId = new Map<string, Meeting>();
+  return yield* readingOpened(opened, source, settings);
+}
+
+function* readingOpened(
+  opened: OpenedFeed,
+  source: string,
+  settings: FeedSettings,
+): Generator<undefined, FeedResult> {
+  const reader = new RecordReader(opened, source, settings);
+  const meetings: Meeting[] = [];
   /** The records from which the meetings come. */
-  const from: number[] = [];
-  for (const [index, record] of wanted.entries()) {
+  const from: ReadRecord[] = [];
+  const found: Problem[] = [];
+  for (const read of reader.read()) {
     yield;
-    const notes: [field: string, reason: ProblemReason][] = [];
-    const noteField = (field: string, reason: ProblemReason) => void notes.push([field, reason]);
-    const translated = opened.translate(record, noteField);
-    const held = typeof translated === 'string' ? [] : translated;
-    if (typeof translated === 'string') noteField('*', translated);
-    watch?.(index, held);
-    for (const each of held) {
-      const meeting = reader.read(each, noteField);
-      if (typeof meeting === 'string') noteField('*', meeting);
-      else {
-        const own = ownId(meeting, byId);
-        if (own !== meeting.id) noteField(own ? 'slug' : '*', 'duplicate-id');
-        if (!own) continue;
-        byId.set(own, own === meeting.id ? meeting : { ...meeting, id: own });
-        from.push(index);
-      }
+    for (const meeting of read.meetings) {
+      meetings.push(meeting);
+      from.push(read);
     }
-    if (!notes.length) continue;
-    const id = publishedId(held[0] ?? record);
-    for (const [field, reason] of notes) note(index, id, field, reason);
+    found.push(...read.problems);
   }
   yield;
-  const meetings = [...byId.values()];
-  if (records.length && !meetings.length) {
-    const reasons = [...new Set(problems.map(({ reason }) => reason))].join(', ');
-    return failed('no-usable-records', `0 of ${records.length} records usable: ${reasons}`);
-  }
+  const problems = [...reader.problems, ...found];
+  if (reader.count && !meetings.length)
+    return {
+      ok: false,
+      error: noneUsable(reader.count, new Set(problems.map(({ reason }) => reason))),
+    };
   // only the whole feed can tell
   for (const at of findSwapped(meetings.map(({ venue }) => venue?.position))) {
-    note(from[at]!, meetings[at]!.source.id, 'latitude', 'position-swapped');
+    problems.push(reader.swapped(from[at]!, meetings[at]!));
     meetings[at] = withoutPosition(meetings[at]!);
   }
   const latest = meetings.reduce((date, { checked = '' }) => (checked > date ? checked : date), '');
@@ -127,9 +76,9 @@ function* reading(
     updated: latest ? noonOf(latest as LocalDate) : undefined,
     // the one body that publishes them all
     attribution: publishers.size === 1 ? [...publishers][0] : undefined,
-    ...container.info,
+    ...reader.info,
   });
-  return { ok: true, value: { info: own, meetings, problems, records: records.length } };
+  return { ok: true, value: { info: own, meetings, problems, records: reader.count } };
 }
 
 /** Objects that a host hands in may run code of their own when they are read. */
@@ -154,7 +103,7 @@ export async function readFeed(
   settings: FeedSettings = {},
   options: ReadOptions = {},
 ): Promise<FeedResult> {
-  const steps = guarded(reading(data, source, settings, options));
+  const steps = guarded(reading(data, source, settings, options.reader));
   return (await inBreaths(steps, options.signal)) ?? failed('aborted', 'Stopped');
 }
 
@@ -165,8 +114,15 @@ export function readFeedSync(
   settings: FeedSettings = {},
   options: ReadOptions = {},
 ): FeedResult {
-  return atOnce(guarded(reading(data, source, settings, options)));
+  return atOnce(guarded(reading(data, source, settings, options.reader)));
 }
+
+/** Reads, at once, a feed that its format's reader has opened. */
+export const readOpened = (
+  opened: OpenedFeed,
+  source: string,
+  settings: FeedSettings = {},
+): FeedResult => atOnce(guarded(readingOpened(opened, source, settings)));
 
 /** Data, and who can read it. */
 interface Parsed {

@@ -117,7 +117,7 @@ export function formatConformity({ name, reader, text, ...given }: FormatCase): 
           const opened = reader.open(feed, settings);
           if (!opened) return;
           // each record alone: a reader that throws would lose the others
-          opened.records.forEach((record) => opened.translate(record, () => undefined));
+          for (const record of opened.records) opened.translate(record, () => undefined);
           readFeedSync(feed, { source: 'test' }, settings, { reader });
         }),
         seeded,

@@ -27,11 +27,13 @@ export function commandLine(t, files = {}) {
     bytes: (/** @type {string} */ name) => readFileSync(join(folder, name)),
     /**
      * @param {string[]} words
+     * @param {{ input?: string, heap?: number }} [options] `heap`: most megabytes that it may hold.
      * @returns {Promise<{ code: number, out: string, said: string }>}
      */
-    run: (words, { input = '' } = {}) =>
+    run: (words, { input = '', heap } = {}) =>
       new Promise((resolve) => {
-        const child = spawn(process.execPath, [command, ...words], { cwd: folder });
+        const limits = heap ? [`--max-old-space-size=${heap}`] : [];
+        const child = spawn(process.execPath, [...limits, command, ...words], { cwd: folder });
         let out = '';
         let said = '';
         child.stdout.on('data', (part) => (out += part));

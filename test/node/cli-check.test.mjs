@@ -180,6 +180,80 @@ test('a table of a spreadsheet program in Western Europe', async (t) => {
   assert.equal(code, 0, out);
 });
 
+test('a long table of another encoding, told by a letter far down, on Windows', async (t) => {
+  const rows = Array.from(
+    { length: 4000 },
+    (_, at) => `${at};Open Door;Monday;19:30;${at} Mill Lane`,
+  );
+  const text = ['ID;Name;Day;Time;Address', ...rows, 'last;Caf\xe9;half;19:30;1 Mill Lane', ''];
+  const { run } = commandLine(t, { 'list.csv': Buffer.from(text.join('\r\n'), 'latin1') });
+  const { out } = await run(['check', 'list.csv']);
+  assert.match(out, /4,000 meetings will be shown\. 1 meeting is left out\./);
+  assert.match(out, /line 4002, “Café”, in “Day”: “half”/);
+});
+
+test('a table says the same from a file, packed, piped in, and as the cells of a sheet', async (t) => {
+  const rows = [
+    ...table
+      .trim()
+      .split('\n')
+      .map((line) => line.split(',')),
+    ['Tea', 'Tuesday', '7.30pm', '9pm', '2 Sample Street', 'Leeds'],
+  ];
+  const text = rows.map((cells) => cells.join(',')).join('\n');
+  const { run } = commandLine(t, {
+    'list.csv': text,
+    'list.csv.gz': gzipSync(text),
+    'list.csv.br': brotliCompressSync(text),
+    'list.json': { values: rows },
+  });
+  const told = async (name, input) => {
+    const { out } = await run(['check', name, '--json'], { input });
+    return { ...JSON.parse(out).lists[0], name: '' };
+  };
+  const plain = await told('list.csv');
+  assert.equal(plain.shown, 2);
+  for (const name of ['list.csv.gz', 'list.csv.br', 'list.json'])
+    assert.deepEqual(await told(name), plain, name);
+  assert.deepEqual(await told('-', text), plain);
+});
+
+test('a place whose latitude and longitude are exchanged, in a table: what was written, and no place', async (t) => {
+  const rows = Array.from(
+    { length: 20 },
+    (_, at) => `m${at},Open Door,${at} Mill Lane,53.${at + 10},-1.5${at}`,
+  );
+  const { run } = commandLine(t, {
+    'list.csv': [
+      'ID,Name,Address,Latitude,Longitude',
+      ...rows,
+      'away,Far,1 Mill Lane,-1.5,53.8',
+    ].join('\n'),
+  });
+  const { lists } = JSON.parse((await run(['check', 'list.csv', '--json'])).out);
+  const [{ shown, doubtful, groups, coverage }] = lists;
+  assert.deepEqual([shown, doubtful], [21, 1]);
+  assert.deepEqual(groups.find(({ reason }) => reason === 'position-swapped').findings, [
+    { line: 22, record: 21, id: 'away', name: 'Far', field: 'Latitude', written: '-1.5' },
+  ]);
+  assert.deepEqual(
+    coverage.find(({ fact }) => fact === 'position'),
+    { fact: 'position', having: 20, of: 21 },
+  );
+});
+
+test('a long table is not held: a tenth of the memory that it would fill is enough', async (t) => {
+  const note = 'Tea and biscuits from seven o’clock. '.repeat(20);
+  const row = (at) => `m${at},Open Door,Monday,19:30,${at} Mill Lane,"${note}"`;
+  const rows = Array.from({ length: 60_000 }, (_, at) => row(at));
+  const { run } = commandLine(t, {
+    'list.csv': ['ID,Name,Day,Time,Address,Notes', ...rows].join('\n'),
+  });
+  const { code, out } = await run(['check', 'list.csv'], { heap: 40 });
+  assert.equal(code, 0);
+  assert.match(out, /60,000 meetings will be shown\.\n/);
+});
+
 test('an address; what it answers, and that it does not', async (t) => {
   const server = createServer((request, response) => {
     if (request.url === '/list.json') response.end(JSON.stringify([record()]));

@@ -3,7 +3,7 @@ import { plural, withCommas as number } from '../strings.js';
 import type { ProblemPlace, ProblemWords } from './strings.js';
 
 function place({ line, record, name, feed }: ProblemPlace): string {
-  const row = line !== undefined ? `llinell ${number(line)}` : record && `cofnod ${number(record)}`;
+  const row = line !== undefined ? `llinell ${line}` : record && `cofnod ${record}`;
   const said = [feed, row, name && `“${name}”`].filter(Boolean);
   return said.length ? said.join(', ') : 'y rhestr gyfan';
 }

@@ -6,7 +6,7 @@ const count = (value: number, one: string, other: string) =>
   `${number(value)} ${plural('en', value, { one, other })}`;
 
 function place({ line, record, name, feed }: ProblemPlace): string {
-  const row = line !== undefined ? `line ${number(line)}` : record && `record ${number(record)}`;
+  const row = line !== undefined ? `line ${line}` : record && `record ${record}`;
   const said = [feed, row, name && `“${name}”`].filter(Boolean);
   return said.length ? said.join(', ') : 'the whole list';
 }
