@@ -43,7 +43,7 @@ describe('problems in English and Welsh', () => {
   });
   it('say where', () => {
     says(enProblems.place, [
-      [{ line: 1204, record: 3, name: 'Open Door' }, 'line 1,204, “Open Door”'],
+      [{ line: 1204, record: 3, name: 'Open Door' }, 'line 1204, “Open Door”'],
       [{ record: 3 }, 'record 3'],
       [{ feed: 'aa.csv', line: 2 }, 'aa.csv, line 2'],
       [{}, 'the whole list'],
