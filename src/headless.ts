@@ -61,6 +61,8 @@ export type { ExtraText } from './search/meeting-text.js';
 export { understand } from './search/understand.js';
 export type { RequestKnowledge, Understanding } from './search/understanding.js';
 export type { Feed, FeedFormat, FeedInfo, FeedResult, FeedSettings } from './feed/feed.js';
+export { createPlaceFinder, type FindPlace, type KnownPlace } from './places/find-place.js';
+export { readPlacePack, type PackTown, type PlacePack } from './places/place-pack.js';
 export type { FormatLoader, FormatReader, OpenedFeed } from './feed/format.js';
 export type { LoadOptions } from './feed/load.js';
 export { writeCsv } from './feed/write-csv.js';

@@ -26,6 +26,8 @@ export interface Command {
   readonly help: string;
   readonly usage: string;
   readonly options: Options;
+  /** It reads no lists. */
+  readonly withoutInputs?: true;
   run(inputs: readonly string[], values: Values, terminal: Terminal): Promise<ExitCode>;
 }
 

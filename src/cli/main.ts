@@ -6,6 +6,7 @@ import { check } from './check.js';
 import { type Command, type ExitCode, type Terminal, UsageError } from './command.js';
 import { convert } from './convert.js';
 import { page } from './page.js';
+import { places } from './places.js';
 import { version } from '../ui/version.js';
 
 const commands: ReadonlyMap<string, Command> = new Map([
@@ -13,6 +14,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['build', build],
   ['page', page],
   ['convert', convert],
+  ['places', places],
 ]);
 
 const help = `meeting-finder ${version}: checks, builds and converts lists of meetings
@@ -35,17 +37,18 @@ async function run(words: readonly string[], terminal: Terminal): Promise<ExitCo
   }
   const command = commands.get(name);
   if (!command) throw new UsageError(`There is no command “${name}”.`);
-  const { options, usage, help: more } = command;
+  const { options, usage, help: more, withoutInputs } = command;
   const { values, positionals } = parseArgs({
     args: rest,
     options: { ...options, help: { type: 'boolean', short: 'h' } },
-    allowPositionals: true,
+    allowPositionals: !withoutInputs,
   });
   if (values['help']) {
     terminal.out(`meeting-finder ${usage}\n\n${more}\n`);
     return 0;
   }
-  if (!positionals.length) throw new UsageError(`Which list? meeting-finder ${usage}`);
+  if (!positionals.length && !withoutInputs)
+    throw new UsageError(`Which list? meeting-finder ${usage}`);
   return command.run(positionals, values, terminal);
 }
 

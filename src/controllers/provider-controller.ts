@@ -14,6 +14,7 @@ import {
 import type { FinderResults } from '../core/results.js';
 import { fellowships as known } from '../knowledge/fellowships.js';
 import type { Strings } from '../i18n/strings.js';
+import type { loadPlacePack } from '../places/load-pack.js';
 import type { FinderSource } from '../source/finder-source.js';
 import { createLocalSource } from '../source/local-source.js';
 import { dayNames, searchWords } from '../source/search-words.js';
@@ -40,6 +41,7 @@ export interface ProviderHost extends RefreshHost, FeedHost, UrlHost {
   locked: string;
   sort: Sort;
   near?: string;
+  places?: string;
   pageSize: number;
   meetings?: readonly Meeting[];
   fellowships?: readonly Fellowship[];
@@ -48,6 +50,10 @@ export interface ProviderHost extends RefreshHost, FeedHost, UrlHost {
 
 /** Search comes when somebody goes to the search box: many visitors only filter. */
 const textSearch = () => loadPart('search') as Promise<CreateTextSearch | undefined>;
+
+/** So do places that the feeds do not have. */
+const placesAt = (address: string) => async () =>
+  ((await loadPart('places')) as typeof loadPlacePack | undefined)?.(address);
 
 /** Zone of the reader's device. */
 const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -287,6 +293,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
       all.set(each.id, each);
     this.#store.dispatch({ type: 'fellowships', fellowships: all });
     const lookup = (id: string) => all.get(id);
+    const { places } = this.#host;
     const languages = [...new Set([words, stringsFor('en')])];
     const make = () =>
       createLocalSource(loaded.meetings, {
@@ -296,10 +303,11 @@ export class ProviderController implements ReactiveController, FinderHandle {
         locale: this.#localize.lang,
         zone,
         textSearch,
+        places: places === undefined ? places : placesAt(places),
         days: dayNames(languages),
         extraText: searchWords(languages, lookup),
       });
-    const own = this.#host.fellowships ?? this.#host.clock;
+    const own = this.#host.fellowships ?? this.#host.clock ?? places;
     this.#source = own ? make() : sharedSource(loaded.meetings, words, make);
     this.#run();
   }

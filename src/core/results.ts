@@ -44,8 +44,20 @@ export type FacetCounts = { readonly [facet in FacetId]: readonly FacetCount[] }
 export type Meaning =
   | { readonly kind: 'facet'; readonly facet: FacetId; readonly values: readonly string[] }
   | { readonly kind: 'when'; readonly when: When }
-  /** A place to be near to, by its name; `about` where the place is rough. */
-  | { readonly kind: 'near'; readonly place: string; readonly about: boolean };
+  /** A place to be near to. */
+  | {
+      readonly kind: 'near';
+      /** By its name. */
+      readonly place: string;
+      /** The place is rougher than what was typed. */
+      readonly about: boolean;
+      /** Where several places have the name: what to type for each. */
+      readonly choices?: readonly string[];
+      /** Whose data says where it is, where it is not the feed's. */
+      readonly credits?: readonly string[];
+      /** Which of them it is can't be told, so the list goes by none. */
+      readonly open?: true;
+    };
 
 /** A part of the typed text that was understood. */
 export interface Meant {

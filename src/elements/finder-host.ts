@@ -34,6 +34,12 @@ export abstract class FinderHost extends MeetingElement implements ProviderHost 
   /** Place to measure from, as `latitude,longitude`. */
   @property() near?: string;
 
+  /**
+   * Address of a place pack: towns and postcodes that the feeds do not have. What the file must be may
+   * stand behind it: `/places.json#sha256-…`. It is asked for when somebody searches for such a place.
+   */
+  @property() places?: string;
+
   /** How many meetings are listed at first, and how many more each press adds. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 12;
 

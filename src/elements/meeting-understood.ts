@@ -4,7 +4,11 @@ import { FinderController } from '../controllers/finder-controller.js';
 import { LocalizeController } from '../controllers/localize-controller.js';
 import type { FinderResults, Meaning, Meant } from '../core/results.js';
 import { base } from '../ui/base.styles.js';
-import { MeetingPlainRequestEvent } from '../ui/events.js';
+import {
+  MeetingFilterRequestEvent,
+  MeetingPlainRequestEvent,
+  MeetingSearchRequestEvent,
+} from '../ui/events.js';
 import { closeIcon } from '../ui/icons.js';
 import type { FoundPart } from '../ui/found-words.js';
 import { facetValueLabel } from '../ui/labels.js';
@@ -18,10 +22,17 @@ import { chipsStyles } from './meeting-filter-chips.styles.js';
  * @csspart understood - Everything.
  * @csspart label - The words before the chips.
  * @csspart chip - A meaning; pressing takes it off.
+ * @csspart place-choices - Which of several places of one name is meant.
+ * @csspart place-choice - One of them; pressing searches near to it.
+ * @csspart distance - How far the meetings are.
+ * @csspart online - The button that shows meetings online, where the nearest is far.
+ * @csspart place-credit - Whose data says where a place is.
  * @csspart chip-off - Words whose meaning was taken off; pressing puts it back.
  *
  * @cssstate empty - Nothing beyond its words was understood.
  *
+ * @fires {MeetingSearchRequestEvent} meeting-search-request - The reader says which place is meant.
+ * @fires {MeetingFilterRequestEvent} meeting-filter-request - The reader asks for meetings online.
  * @fires {MeetingPlainRequestEvent} meeting-plain-request - The reader takes a meaning off or puts it back.
  */
 export class MeetingUnderstood extends MeetingElement {
@@ -38,6 +49,13 @@ export class MeetingUnderstood extends MeetingElement {
         background: var(--meeting-chip-background, var(--_raised));
         font-weight: 400;
         text-align: start;
+      }
+      p {
+        margin: calc(2 * var(--_space)) 0 0;
+        color: var(--_muted);
+      }
+      .credit {
+        font-size: 0.8em;
       }
       .off {
         border-style: dashed;
@@ -79,6 +97,7 @@ export class MeetingUnderstood extends MeetingElement {
     const asked = parts.length || this.#finder.value?.query.text;
     const words = asked ? lateFoundWords<FoundPart>(() => this.requestUpdate()) : undefined;
     if (!parts.length || !words) return nothing;
+    const { query } = this.#finder.value ?? {};
     return words.understoodChips({
       html,
       strings: this.#words.strings,
@@ -86,6 +105,12 @@ export class MeetingUnderstood extends MeetingElement {
       label: facetValueLabel,
       fellowships: this.#finder.value?.fellowships,
       icon: closeIcon,
+      text: query?.text ?? '',
+      hits: this.#answer?.hits ?? [],
+      search: (text) => this.#finder.request(new MeetingSearchRequestEvent(text)),
+      online: query?.facets.attendance
+        ? undefined
+        : () => this.#finder.request(new MeetingFilterRequestEvent('attendance', ['online'])),
       press: (text, plain) => this.#finder.request(new MeetingPlainRequestEvent(text, plain)),
     });
   }

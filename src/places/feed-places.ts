@@ -1,16 +1,19 @@
 /** The feed as its own gazetteer: places are where its meetings are. */
 import type { Meeting, Position } from '../core/meeting.js';
-import { distanceKm, parsePostcode } from '../core/place.js';
+import { distanceKm } from '../core/place.js';
 import { placeKey, placeKeys } from '../knowledge/town-names.js';
 import { inSlices, type Pause } from '../core/slices.js';
+import { stepsListed } from './postcode-steps.js';
 
 export interface FeedPlace {
   /** As the feed writes it; a postcode in capitals. */
   readonly name: string;
+  /** What tells it from others of its name: a county, or the postcode area that it is in. */
+  readonly district?: string;
   /** The middle of the meetings there; always about. */
   readonly position: Position;
-  /** It is rougher than what was asked for: the district of a postcode that is not listed. */
-  readonly about: boolean;
+  /** It is a town or a part of one, and no county, house or postcode. */
+  readonly town?: true;
 }
 
 /** Further apart, two places of one name are two places. */
@@ -19,6 +22,7 @@ const oneTown = 50;
 const strays = 0.1;
 
 type Venue = NonNullable<Meeting['venue']>;
+type Placed = Venue & { readonly position: Position };
 
 /** Meetings by their numbers, of which most feeds have so few that half the space is enough. */
 type RecordList = Uint16Array | Uint32Array;
@@ -27,9 +31,13 @@ type RecordList = Uint16Array | Uint32Array;
 type Names = (venue: Venue) => readonly (string | undefined)[];
 
 /** Names before those that are rougher or more often shared. */
-const kinds: readonly { readonly names: Names; readonly spread?: true }[] = [
+const kinds: readonly {
+  readonly names: Names;
+  readonly spread?: true;
+  readonly town?: true;
+}[] = [
   { names: ({ postcode }) => stepsListed(postcode), spread: true },
-  { names: ({ locality }) => [locality] },
+  { names: ({ locality }) => [locality], town: true },
   // What is as large as Wales has meetings far apart.
   { names: ({ regions }) => regions ?? [], spread: true },
   { names: ({ name }) => [name] },
@@ -45,12 +53,16 @@ function middle(values: Float64Array): number {
   return values.length % 2 ? values[half]! : (values[half - 1]! + values[half]!) / 2;
 }
 
-/**
- * The places of a feed by their names or postcodes, in any writing and in English or Welsh. Names of
- * towns come before those of regions, and these before venues. Undefined for what no meeting is at,
- * and for a name that towns or venues far apart share.
- */
-export type FindPlace = (text: string) => FeedPlace | undefined;
+/** The places of a feed; each answer is empty for what no meeting is at. */
+export interface PlacesOfFeed {
+  /** A postcode or what it lies in, as `stepsOf` has it. */
+  postcode(step: string): FeedPlace | undefined;
+  /**
+   * By its name in any writing, in English or Welsh: towns before regions, and these before venues.
+   * Several where places far apart share it.
+   */
+  named(name: string): readonly FeedPlace[];
+}
 
 /**
  * Reads the places of a feed in slices.
@@ -59,10 +71,32 @@ export type FindPlace = (text: string) => FeedPlace | undefined;
 export async function readFeedPlaces(
   meetings: readonly Meeting[],
   pause: Pause,
-): Promise<FindPlace> {
+): Promise<PlacesOfFeed> {
   const places = new FeedPlaces(meetings);
   await places.read(pause);
-  return (text) => places.find(text);
+  return places;
+}
+
+const isNear = (a: Position, b: Position): boolean => distanceKm(a, b) <= oneTown;
+
+const middleOf = (venues: readonly Placed[]): Position => ({
+  lat: middle(new Float64Array(venues.map(({ position }) => position.lat))),
+  lng: middle(new Float64Array(venues.map(({ position }) => position.lng))),
+  precision: 'about',
+});
+
+/** The county that most of them are in, else their postcode area. */
+function districtOf(venues: readonly Placed[]): string | undefined {
+  const said = (say: (venue: Venue) => string | undefined) =>
+    mostFrequent(venues.flatMap((venue) => say(venue) ?? []));
+  return said(({ regions }) => regions?.[0]) ?? said(({ postcode }) => stepsListed(postcode)[0]);
+}
+
+/** The first of those that there are most of. */
+function mostFrequent(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]?.[0];
 }
 
 function hashOf(kind: number, key: string): number {
@@ -72,7 +106,7 @@ function hashOf(kind: number, key: string): number {
 }
 
 /** Holds no names, only where in the feed to read them: a feed has nearly as many as meetings. */
-class FeedPlaces {
+class FeedPlaces implements PlacesOfFeed {
   readonly #meetings: readonly Meeting[];
   /** By hash of a name, the next free from there: the number of a place, from 1. */
   #table = new Uint32Array(1);
@@ -84,7 +118,7 @@ class FeedPlaces {
   /** Its kind, and which of the names of that kind at its first meeting it has. */
   #which = new Uint16Array();
   /** By kind and keys, what was asked for already. */
-  readonly #found = new Map<string, FeedPlace | undefined>();
+  readonly #found = new Map<string, readonly FeedPlace[]>();
 
   constructor(meetings: readonly Meeting[]) {
     this.#meetings = meetings;
@@ -154,67 +188,68 @@ class FeedPlaces {
     this.#which = new Uint16Array(which);
   }
 
-  find(text: string): FeedPlace | undefined {
-    return this.#postcode(text) ?? this.#named(text);
+  postcode(step: string): FeedPlace | undefined {
+    return this.#placesOf(postcodes, [step])[0];
   }
 
-  #postcode(text: string): FeedPlace | undefined {
-    for (const [at, step] of stepsOf(text).entries()) {
-      const found = this.#placeOf(postcodes, [step]);
-      if (found) return at ? { ...found, about: true } : found;
-    }
-    return undefined;
-  }
-
-  #named(text: string): FeedPlace | undefined {
-    const keys = placeKeys(text);
+  named(name: string): readonly FeedPlace[] {
+    const keys = placeKeys(name);
     for (let kind = postcodes + 1; kind < kinds.length; kind++) {
-      const found = this.#placeOf(kind, keys);
-      if (found !== null) return found;
+      const found = this.#placesOf(kind, keys);
+      if (found.length) return found;
     }
-    return undefined;
+    return [];
   }
 
-  /** One place of all that is called so; undefined where they are too far apart, null where there is none. */
-  #placeOf(kind: number, keys: readonly string[]): FeedPlace | undefined | null {
+  /** All that is called so: one place, or several that are far apart. */
+  #placesOf(kind: number, keys: readonly string[]): readonly FeedPlace[] {
     // Most texts are no place, which is told without more.
     const first = keys.findIndex((key) => this.#recordsOf(kind, key));
-    if (first < 0) return null;
+    if (first < 0) return [];
     const asked = `${kind} ${keys.join(' ')}`;
-    if (!this.#found.has(asked)) {
+    let found = this.#found.get(asked);
+    if (!found) {
       const there = keys.flatMap((key) => this.#recordsOf(kind, key) ?? []);
-      const position = this.#middleOf(kind, there);
       const name = this.#nameOf(kind, keys[first]!, there[0]!);
-      this.#found.set(asked, position && { name, position, about: false });
+      this.#found.set(asked, (found = this.#apart(kind, name, there)));
     }
-    return this.#found.get(asked);
+    return found;
   }
 
-  /** Undefined where the meetings are too far apart to be in one place. */
-  #middleOf(kind: number, there: readonly RecordList[]): Position | undefined {
-    const at: Position[] = [];
+  #apart(kind: number, name: string, there: readonly RecordList[]): readonly FeedPlace[] {
+    const venues: Placed[] = [];
     for (const records of there)
-      for (const record of records) at.push(this.#meetings[record]!.venue!.position!);
-    const position: Position = {
-      lat: middle(new Float64Array(at.map(({ lat }) => lat))),
-      lng: middle(new Float64Array(at.map(({ lng }) => lng))),
-      precision: 'about',
-    };
-    const far = at.filter((each) => distanceKm(each, position) > oneTown).length;
-    return kinds[kind]!.spread || far <= at.length * strays ? position : undefined;
+      for (const record of records) venues.push(this.#meetings[record]!.venue as Placed);
+    const position = middleOf(venues);
+    const far = venues.filter((venue) => !isNear(venue.position, position));
+    const { spread, town } = kinds[kind]!;
+    const isTown = town && { town };
+    if (spread || far.length <= venues.length * strays) return [{ name, position, ...isTown }];
+    // churches and halls of one name are not asked about
+    if (!town) return [];
+    const groups: Placed[][] = [];
+    for (const venue of venues) {
+      const group = groups.find(([first]) => isNear(first!.position, venue.position));
+      if (group) group.push(venue);
+      else groups.push([venue]);
+    }
+    return groups
+      .sort((a, b) => b.length - a.length)
+      .map((group) => {
+        const district = districtOf(group);
+        return { name, ...(district && { district }), position: middleOf(group), ...isTown };
+      });
   }
 
   /** As most of its meetings have it. */
   #nameOf(kind: number, key: string, records: RecordList): string {
     if (kind === postcodes) return key;
-    const counts = new Map<string, number>();
-    for (const record of records)
-      for (const name of kinds[kind]!.names(this.#meetings[record]!.venue!))
-        if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const [[name]] = [...counts]
-      .filter(([name]) => keyOf(kind, name) === key)
-      .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)) as [[string, number]];
-    return name;
+    const written = [...records].flatMap((record) =>
+      kinds[kind]!.names(this.#meetings[record]!.venue!).filter(
+        (name) => name !== undefined && keyOf(kind, name) === key,
+      ),
+    );
+    return mostFrequent(written as string[])!;
   }
 
   #slot(hash: number): number {
@@ -233,35 +268,4 @@ class FeedPlaces {
       if (keyOf(kind, names[(which - kind) / kinds.length]!) === key) return records;
     }
   }
-}
-
-/** All postcodes have digits, but that O may be typed for the only one of GIR 0AA. */
-const mayBePostcode = /\d|^\s*g/i;
-
-/**
- * A postcode and what it lies in, from the finest: `LS6 3AB`, `LS6 3`, `LS6`, `LS`. An area alone is read
- * only in capitals, as "me" is a word. Empty for other texts.
- */
-function stepsOf(text: string): string[] {
-  const code = mayBePostcode.test(text) ? parsePostcode(text) : undefined;
-  const [area] = /^[A-Z]{1,2}(?=\d|$)/.exec(code ? code.outward : text.trim()) ?? [];
-  if (!code || area === undefined) return area === undefined ? [] : [area];
-  const { full, outward, inward } = code;
-  return [...new Set([full, ...(inward ? [`${outward} ${inward[0]!}`] : []), outward, area])];
-}
-
-/**
- * The same of a postcode as it is published: `LS6 3AB`, `LS6 3`, `LS6`, `LS`; of EC1A also EC1, of which
- * it is a part.
- */
-function stepsListed(postcode: string | undefined): string[] {
-  if (!postcode) return [];
-  const [, area, digits, letter, sector, unit] =
-    /^\s*([A-Z]{1,2})(\d\d?)([A-Z]?)\s*(?:(\d)([A-Z]{2}))?\s*$/.exec(postcode.toUpperCase()) ?? [];
-  if (area === undefined || digits === undefined) return [];
-  const steps = [area, area + digits];
-  if (letter) steps.push(area + digits + letter);
-  const outward = steps[steps.length - 1]!;
-  if (sector) steps.push(`${outward} ${sector}`, `${outward} ${sector}${unit!}`);
-  return steps;
 }

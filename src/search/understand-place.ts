@@ -1,5 +1,8 @@
 /** Reads the place that a request wants to be near to: "near LS1", "close to Cardiff", "ger Bangor". */
+import { parsePostcode } from '../core/place.js';
+import type { Meaning } from '../core/results.js';
 import { unmutated } from '../knowledge/request-words-cy.js';
+import type { KnownPlace } from '../places/find-place.js';
 import type { Phrase } from './understand-phrases.js';
 import type { Token } from './understand-tokens.js';
 import type { RequestKnowledge } from './understanding.js';
@@ -32,11 +35,40 @@ export function readNear(
       const name = text.slice(tokens[first]!.span[0], tokens[to - 1]!.span[1]);
       const known = place(name) ?? (match[1] ? softened(name, place) : undefined);
       if (!known) continue;
-      const meaning = { kind: 'near', place: known.name, about: known.about } as const;
-      found.push({ from, to, meaning, mark: '=' });
+      found.push({ from, to, meaning: nearTo(known), mark: '=' });
       break;
     }
   }
+  return found;
+}
+
+/** What being near to a place is. */
+export const nearTo = ({ name, about, position, choices, credits }: KnownPlace): Meaning => ({
+  kind: 'near',
+  place: name,
+  about,
+  ...(choices && { choices }),
+  ...(credits && { credits }),
+  ...(!position && { open: true }),
+});
+
+/** `L S 6 3 A B` is nobody's writing, `LS6 3 AB` is. */
+const longestPostcode = 3;
+
+/** The postcodes that are known, whatever stands before them: who types one wants to be near to it. */
+export function readPostcodes(
+  text: string,
+  tokens: readonly Token[],
+  place: RequestKnowledge['place'],
+): Phrase[] {
+  const found: Phrase[] = [];
+  if (!place) return found;
+  for (let from = 0; from < tokens.length; from++)
+    for (let to = Math.min(tokens.length, from + longestPostcode); to > from; to--) {
+      const code = text.slice(tokens[from]!.span[0], tokens[to - 1]!.span[1]);
+      const known = parsePostcode(code) && place(code);
+      if (known?.position) found.push({ from, to, meaning: nearTo(known), mark: '=' });
+    }
   return found;
 }
 

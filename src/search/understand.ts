@@ -8,7 +8,7 @@ import { isNone, type Surroundings } from './understand-guards.js';
 import { lexiconFor } from './understand-lexicon.js';
 import { joinPhrases } from './understand-lists.js';
 import { longestFirst, readPhrases, type Phrase } from './understand-phrases.js';
-import { readNear } from './understand-place.js';
+import { readNear, readPostcodes } from './understand-place.js';
 import { readTimes } from './understand-time.js';
 import { readTokens } from './understand-tokens.js';
 import { together, withoutDoubt } from './understand-together.js';
@@ -44,6 +44,7 @@ export function readRequest(
       mark: '=',
     });
   phrases.push(...readNear(text, tokens, joined, starts, knowledge.place));
+  phrases.push(...readPostcodes(text, tokens, knowledge.place));
   // Most searches are names.
   if (!phrases.length) return { facets: {}, spans: [] };
   const found = longestFirst(phrases);
@@ -96,7 +97,7 @@ function summary(spans: readonly Meant[]): {
 const plainWord = /^[a-z]+$/i;
 
 /** The words outside the spans, without those at either end that say nothing. */
-function restOf(text: string, spans: readonly Meant[]): string {
+export function restOf(text: string, spans: readonly Meant[]): string {
   const ends = [...spans.map(({ span }) => span[0]), text.length];
   const words = ends
     .map((end, at) => text.slice(spans[at - 1]?.span[1] ?? 0, end))

@@ -3,16 +3,14 @@ import type { Fellowship } from '../core/meeting.js';
 import type { Choices } from '../core/query.js';
 import type { Meant } from '../core/results.js';
 import type { When } from '../core/when.js';
+import type { FindPlace } from '../places/find-place.js';
 
 /** What has to be known to understand a request; a language brings its own words. */
 export interface RequestKnowledge {
   /** Every fellowship that may be named. */
   readonly fellowships: readonly Fellowship[];
-  /**
-   * The place of a name or a postcode: how it is properly written, and whether it stands for a rougher
-   * one ("LS6" for a postcode that is not listed). Undefined where there is none.
-   */
-  readonly place?: (text: string) => { readonly name: string; readonly about: boolean } | undefined;
+  /** The place of a name or a postcode. Undefined where there is none. */
+  readonly place?: FindPlace;
   /** Parts of the text, as `Meant.text` gave them, that are plain words. */
   readonly plain?: readonly string[];
 }

@@ -1,6 +1,8 @@
 /** Search as it is meant to be: plain requests, and the index of words with fuse.js as its speller. */
 import { otherTownNames } from '../knowledge/town-names.js';
 import { readFeedPlaces } from '../places/feed-places.js';
+import { createPlaceFinder } from '../places/find-place.js';
+import { latePack } from '../places/late-pack.js';
 import { createFuseTextIndex } from '../search/fuse-text-index.js';
 import { addMeetingText, proseWeight } from '../search/meeting-text.js';
 import { countRecords } from '../search/record-set.js';
@@ -19,8 +21,12 @@ function rememberNames(): (town: string) => readonly string[] {
 }
 
 export const createFullTextSearch: CreateTextSearch = async (searched) => {
+  let search: RequestSearch | undefined;
   const { meetings, fellowship, extraText, pause, wanted, early } = searched;
-  const place = await readFeedPlaces(meetings, pause);
+  const found = await readFeedPlaces(meetings, pause);
+  const renew = (): void => void (search &&= new RequestSearch(searched, index, place));
+  const pack = searched.places && latePack(searched.places, renew);
+  const place = createPlaceFinder(found, pack);
   const otherNames = rememberNames();
   const index = await createFuseTextIndex({
     size: meetings.length,
@@ -31,14 +37,17 @@ export const createFullTextSearch: CreateTextSearch = async (searched) => {
     wanted,
     early: (some) => early(new RequestSearch(searched, some, place, true)),
   });
-  const search = new RequestSearch(searched, index, place);
+  search = new RequestSearch(searched, index, place);
   let suggest: Promise<Suggest> | undefined;
   return {
-    find: (query, now) => search.find(query, now),
+    find: (query, now) => search!.find(query, now),
+    get more() {
+      return pack?.coming;
+    },
     async suggest(text, limit, now) {
       suggest ??= createSuggester({ ...searched, createIndex: createFuseTextIndex });
       return (await suggest)(text, limit, (whole) => {
-        const found = search.find({ text: whole }, now);
+        const found = search!.find({ text: whole }, now);
         return found ? countRecords(found.records) : 0;
       });
     },

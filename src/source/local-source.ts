@@ -4,6 +4,7 @@ import type { Fellowship, Meeting, MeetingTime } from '../core/meeting.js';
 import type { Choices, FinderQuery } from '../core/query.js';
 import { notAsked, type FinderResults, type Hit, type Suggestion } from '../core/results.js';
 import { breathe } from '../feed/breathe.js';
+import type { BringPack } from '../places/late-pack.js';
 import type { ExtraText } from '../search/meeting-text.js';
 import { countRecords, eachRecord, type RecordSet } from '../search/record-set.js';
 import { distanceOf, Distances } from './distances.js';
@@ -39,6 +40,8 @@ export interface LocalSourceOptions {
    * are found only as they are written.
    */
   readonly textSearch?: () => Promise<CreateTextSearch | undefined>;
+  /** Brings a place pack, when a place is asked for that the feed does not have. */
+  readonly places?: BringPack | undefined;
   /** Called between slices of long work; resolves when it may go on. */
   readonly breathe?: () => Promise<void>;
 }
@@ -97,9 +100,13 @@ class LocalSource implements FinderSource {
       ? await untilAborted(query.early ? this.#text.for(text) : this.#text.whole(), signal)
       : undefined;
 
-    // Nothing waits from here on, so queries can share what is kept between them.
     const asOf = this.#options.now();
-    const found = search?.find(query, asOf);
+    let found = search?.find(query, asOf);
+    if (search?.more) {
+      await untilAborted(search.more, signal);
+      found = search.find(query, asOf);
+    }
+    // Nothing waits from here on, so queries can share what is kept between them.
     const select = (choices: Choices, within = found): Selection =>
       facets.select(choices, within?.records, within && this.#timesOf(within));
     const { records, counts } = select(query.facets);

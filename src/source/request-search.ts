@@ -3,19 +3,32 @@ import type { Choices } from '../core/query.js';
 import type { Meaning, Meant, Range, Understood } from '../core/results.js';
 import type { MeetingTime } from '../core/meeting.js';
 import { whenTest, type When, type WhenTest } from '../core/when.js';
-import type { FeedPlace } from '../places/feed-places.js';
-import { addRecord, allRecords, noRecords, type RecordSet } from '../search/record-set.js';
+import type { FindPlace } from '../places/find-place.js';
+import {
+  addRecord,
+  allRecords,
+  countRecords,
+  eachRecord,
+  hasRecord,
+  noRecords,
+  type RecordSet,
+} from '../search/record-set.js';
 import type { TextIndex, TextMatches } from '../search/text-index.js';
-import { readRequest } from '../search/understand.js';
+import { fold } from '../search/fold.js';
+import { readRequest, restOf } from '../search/understand.js';
+import { nearTo } from '../search/understand-place.js';
 import { marksOf } from './marked-fields.js';
 import { respelled } from './respelled.js';
 import type { FoundText, Searched, TextSearch } from './text-search.js';
 import { slotOf, slotsFor } from './time-slots.js';
 
-export type Gazetteer = (text: string) => FeedPlace | undefined;
-
 /** What was typed, and the parts of it that are plain words. */
 type Words = Parameters<TextSearch['find']>[0];
+
+/** Where so many meetings have a town's name, nobody needs to be told of those around. */
+const enough = 10;
+/** Behind all bands of the text. */
+const laterBand = 128;
 
 /** How many sets of records are kept: each a bit for every meeting. */
 const mostSets = 32;
@@ -43,7 +56,7 @@ const isTime = (meaning: Meaning): boolean =>
 export class RequestSearch implements TextSearch {
   readonly #searched: Searched;
   readonly #index: TextIndex;
-  readonly #place: Gazetteer;
+  readonly #place: FindPlace;
   readonly #lang: string;
   readonly partial: boolean;
   /** One for all answers: it is as large as the feed, and only the last answer is looked at. */
@@ -53,7 +66,7 @@ export class RequestSearch implements TextSearch {
   #last: { readonly key: string; readonly found: FoundText | undefined } | undefined;
 
   /** @param partial Not all texts are in the index yet. */
-  constructor(searched: Searched, index: TextIndex, place: Gazetteer, partial = false) {
+  constructor(searched: Searched, index: TextIndex, place: FindPlace, partial = false) {
     this.#searched = searched;
     this.#index = index;
     this.#place = place;
@@ -71,6 +84,8 @@ export class RequestSearch implements TextSearch {
   #find({ text, plain = [] }: Words, now: number): FoundText | undefined {
     const reading = this.#understand(text, plain);
     const found = this.#search({ text, plain }, reading, now);
+    const town = this.#town({ text, plain }, reading, found, now);
+    if (town) return town;
     const named = found?.understood.match === 'none' && this.#named({ text, plain }, reading, now);
     if (named) return named;
     const corrections = found?.understood.corrections ?? [];
@@ -86,6 +101,35 @@ export class RequestSearch implements TextSearch {
     });
     const again = this.#search({ text: respelt.text, plain }, better, now);
     return again && { ...again, understood: { ...found!.understood, meant } };
+  }
+
+  /**
+   * "Otley", "women in Otley": a town by itself is a place to be near to where few meetings have its
+   * name. Those that have come first.
+   */
+  #town(
+    { text, plain = [] }: Words,
+    reading: Request,
+    found: FoundText | undefined,
+    now: number,
+  ): FoundText | undefined {
+    const rest = restOf(text, reading.spans);
+    const from = rest ? text.indexOf(rest) : -1;
+    if (from < 0 || reading.near !== undefined || plain.some((part) => fold(part) === fold(rest)))
+      return undefined;
+    const named = found?.understood.match === 'exact' ? found.records : undefined;
+    if (named && countRecords(named) >= enough) return undefined;
+    const place = this.#place(rest);
+    if (!place?.town) return undefined;
+    const span: Range = [from, from + rest.length];
+    const meant: Meant = { text: rest, span, meaning: nearTo(place) };
+    const spans = [...reading.spans, meant].sort((a, b) => a.span[0] - b.span[0]);
+    const near = this.#search({ text, plain }, { ...reading, near: place.name, spans }, now);
+    if (near && named)
+      eachRecord(near.records, (record) => {
+        if (!hasRecord(named, record)) near.bands[record]! += laterBand;
+      });
+    return near;
   }
 
   /** "Morning Freedom on Thursday": where nothing is held at such a time, part of it may be a name. */
@@ -120,13 +164,14 @@ export class RequestSearch implements TextSearch {
       plain: plain.flatMap((part) => rangesOf(text, part)),
     });
     const near = reading.near === undefined ? undefined : this.#place(reading.near)?.position;
-    if (!matches && !near) return undefined;
+    if (!matches && reading.near === undefined) return undefined;
 
     const mark = matches && remembered((shown: string) => matches.mark(shown));
     const bands = (this.#bands ??= new Uint8Array(meetings.length));
     const records = matches ? noRecords(meetings.length) : allRecords(meetings.length);
     if (matches) spread(matches, records, bands);
-    else bands.fill(0);
+    // Who asks for a place wants the nearest first, however well the other words match.
+    if (!matches || near) bands.fill(0);
     return {
       records,
       bands,

@@ -4,6 +4,7 @@ import type { Fellowship, Meeting, MeetingTime, Position } from '../core/meeting
 import type { FinderQuery } from '../core/query.js';
 import type { Marks, Suggestion, Understood } from '../core/results.js';
 import type { Pause } from '../core/slices.js';
+import type { BringPack } from '../places/late-pack.js';
 import type { ExtraText } from '../search/meeting-text.js';
 import type { RecordSet } from '../search/record-set.js';
 import type { FacetIndex } from './facet-index.js';
@@ -27,6 +28,8 @@ export interface TextSearch {
   readonly partial?: boolean;
   /** Undefined where the text asks for nothing in particular. */
   find(query: Pick<FinderQuery, 'text' | 'plain'>, now: number): FoundText | undefined;
+  /** Resolves when more is known than the last `find` knew; undefined where nothing more comes. */
+  readonly more?: Promise<void> | undefined;
   suggest?(text: string, limit: number, now: number): Promise<readonly Suggestion[]>;
 }
 
@@ -45,6 +48,8 @@ export interface Searched {
   readonly zone: string;
   readonly facets: FacetIndex;
   readonly starts: Starts;
+  /** Brings places that are not in the feed. */
+  readonly places?: BringPack | undefined;
   readonly pause: Pause;
   /** Takes a search over the texts read so far. */
   readonly early: (search: TextSearch) => void;

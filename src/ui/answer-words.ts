@@ -28,5 +28,12 @@ export function understoodWords(
 ): string | undefined {
   const { found = enFound } = strings;
   const words = meant.map(({ meaning }) => meaningWords(strings, meaning, label, fellowships));
-  return words.length ? `${found.title}: ${words.join('; ')}` : undefined;
+  if (!words.length) return undefined;
+  // Whoever can't see the places is told that there is something to choose.
+  const asked = meant.flatMap(({ meaning }) =>
+    meaning.kind === 'near' && meaning.open
+      ? found.whichPlace(meaning.place, meaning.choices?.length ?? 0)
+      : [],
+  );
+  return [`${found.title}: ${words.join('; ')}`, ...asked].join('. ');
 }

@@ -18,7 +18,8 @@ export function meaningWords(
   fellowships: Fellowships | undefined,
 ): string {
   const { found = enFound } = strings;
-  if (meaning.kind === 'near') return found.near(meaning.place, meaning.about);
+  if (meaning.kind === 'near')
+    return found.near(meaning.place, meaning.about) + (meaning.open ? '?' : '');
   if (meaning.kind === 'when') return whenWords(strings, meaning.when);
   const { facet, values } = meaning;
   // "Online" and "in person" take in what is both, and need not say so.

@@ -1,10 +1,11 @@
 /** What a search was taken to mean as chips. It comes as a part, and is given what it draws with. */
 import type { html as Html, TemplateResult } from 'lit';
-import type { Meaning } from '../core/results.js';
+import type { Hit, Meaning } from '../core/results.js';
 import { enFound } from '../i18n/found/en.js';
 import type { Strings } from '../i18n/strings.js';
 import type { facetValueLabel, Fellowships } from './labels.js';
 import { meaningWords } from './meaning-words.js';
+import { placeNotes } from './place-notes.js';
 
 export interface ChipsContext {
   readonly html: typeof Html;
@@ -14,6 +15,14 @@ export interface ChipsContext {
   readonly label: typeof facetValueLabel;
   readonly fellowships: Fellowships | undefined;
   readonly icon: unknown;
+  /** What was typed. */
+  readonly text: string;
+  /** What the list shows. */
+  readonly hits: readonly Hit[];
+  /** Searches for another text. */
+  readonly search: (text: string) => void;
+  /** Shows meetings online alone; absent where they are shown alone already. */
+  readonly online: (() => void) | undefined;
   /** Takes the meaning of a part off (`plain`), or puts it back. */
   readonly press: (text: string, plain: boolean) => void;
 }
@@ -22,11 +31,12 @@ export function understoodChips(context: ChipsContext): TemplateResult {
   const { html, strings, parts } = context;
   const { title } = strings.found ?? enFound;
   return html`<div class="chips" part="understood" role="group" aria-labelledby="title">
-    <bdi id="title" part="label" ?hidden=${!parts.some(([, meaning]) => meaning)}
-      >${`${title}:`}</bdi
-    >
-    ${parts.map(([text, meaning]) => chip(context, text, meaning))}
-  </div>`;
+      <bdi id="title" part="label" ?hidden=${!parts.some(([, meaning]) => meaning)}
+        >${`${title}:`}</bdi
+      >
+      ${parts.map(([text, meaning]) => chip(context, text, meaning))}
+    </div>
+    ${placeNotes(context)}`;
 }
 
 function chip(

@@ -16,7 +16,7 @@ test('no command: how to call it, and 2', async (t) => {
   const { code, said, out } = await run([]);
   assert.equal(code, 2);
   assert.equal(out, '');
-  for (const name of ['check', 'build', 'page', 'convert'])
+  for (const name of ['check', 'build', 'page', 'convert', 'places'])
     assert.match(said, new RegExp(`meeting-finder ${name}`));
 });
 
@@ -24,7 +24,7 @@ test('help and version are what was asked for', async (t) => {
   const { run } = commandLine(t);
   assert.match((await run(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
   assert.equal((await run(['--help'])).code, 0);
-  for (const name of ['check', 'build', 'page', 'convert']) {
+  for (const name of ['check', 'build', 'page', 'convert', 'places']) {
     const { code, out } = await run([name, '--help']);
     assert.equal(code, 0);
     assert.match(out, new RegExp(`^meeting-finder ${name} `));

@@ -16,9 +16,10 @@ test('the commands of the guide, one after the other in one folder', async (t) =
   const { run, folder, read } = commandLine(t, {
     'meetings.csv': table,
     'smart.csv': table,
+    'towns.csv': 'name,lat,lng,population\nWeirtown,53.8,-1.5,4000\n',
     'aa.json': [record({ fellowship: undefined, slug: 'aa' })],
   });
-  assert.equal(commands.length, 5);
+  assert.equal(commands.length, 6);
   for (const words of commands) {
     const parts = [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare);
     const { code, said } = await run(parts);
@@ -33,6 +34,7 @@ test('the commands of the guide, one after the other in one folder', async (t) =
     'site/index.html',
     'site/embed.html',
     'meetings.csv',
+    'places.json',
   ];
   for (const name of made) assert.ok(existsSync(join(folder, name)), name);
   const fellowships = JSON.parse(read('meetings.json')).meetings.map(
@@ -44,7 +46,7 @@ test('the commands of the guide, one after the other in one folder', async (t) =
 test('every option that the guide names is one that there is', async (t) => {
   const { run } = commandLine(t);
   const help = await Promise.all(
-    ['check', 'build', 'page', 'convert'].map((name) => run([name, '--help'])),
+    ['check', 'build', 'page', 'convert', 'places'].map((name) => run([name, '--help'])),
   );
   const known = help.map(({ out }) => out).join();
   for (const [option] of guide.matchAll(/--[a-z][a-z-]+/g))

@@ -31,7 +31,7 @@ console.log(JSON.stringify({ total, first: hits[0].meeting.venue.locality, meant
   assert.equal(first, 'Leeds');
   assert.deepEqual(
     meant.map(({ text }) => text),
-    ['tuesday'],
+    ['tuesday', 'leeds'],
   );
 });
 

@@ -9,6 +9,7 @@ const pages = [
   'script-tag.html',
   'own-layout.html',
   'several-feeds.html',
+  'near.html',
   'debug.html',
   'welsh.html',
   'hostile.html',

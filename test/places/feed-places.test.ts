@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Meeting, Venue } from '../../src/core/meeting.js';
-import { readFeedPlaces, type FindPlace } from '../../src/places/feed-places.js';
+import { readFeedPlaces } from '../../src/places/feed-places.js';
+import { createPlaceFinder, type FindPlace } from '../../src/places/find-place.js';
 
 let count = 0;
 
@@ -45,7 +46,8 @@ const feed: readonly Meeting[] = [
 ];
 
 describe('the places of a feed', () => {
-  const read = (meetings: readonly Meeting[]) => readFeedPlaces(meetings, () => undefined);
+  const read = async (meetings: readonly Meeting[]) =>
+    createPlaceFinder(await readFeedPlaces(meetings, () => undefined), undefined);
   let place: FindPlace;
   before(async () => (place = await read(feed)));
 
@@ -74,9 +76,9 @@ describe('the places of a feed', () => {
       const found = place(text)!;
       expect(found.name).to.equal(name);
       expect(found.about).to.equal(false);
-      expect(found.position.lat).to.be.closeTo(lat, 1e-9);
-      expect(found.position.lng).to.be.closeTo(lng, 1e-9);
-      expect(found.position.precision).to.equal('about');
+      expect(found.position!.lat).to.be.closeTo(lat, 1e-9);
+      expect(found.position!.lng).to.be.closeTo(lng, 1e-9);
+      expect(found.position!.precision).to.equal('about');
     });
 
   for (const [text, name, lat] of [
@@ -89,7 +91,7 @@ describe('the places of a feed', () => {
     it(`takes ${name} for ${text}, and says that it is about`, () => {
       const found = place(text)!;
       expect([found.name, found.about]).to.deep.equal([name, true]);
-      expect(found.position.lat).to.be.closeTo(lat, 1e-9);
+      expect(found.position!.lat).to.be.closeTo(lat, 1e-9);
       // The name stands for the same place when it is asked for again
       expect(place(found.name)?.position).to.deep.equal(found.position);
     });
@@ -111,6 +113,24 @@ describe('the places of a feed', () => {
       expect(place(text)).to.equal(undefined);
     });
 
+  it('asks which of two towns of one name is meant, and knows each by its county', async () => {
+    const find = await read([
+      at({ locality: 'Milltown', regions: ['Westshire'] }, 50.1, -5),
+      at({ locality: 'Milltown', postcode: 'AB10 1AA' }, 57.1, -2.1),
+    ]);
+    const choices = ['Milltown, Westshire', 'Milltown, AB'];
+    expect(find('Milltown')).to.deep.equal({ name: 'Milltown', about: false, town: true, choices });
+    for (const [choice, lat] of [
+      [choices[0]!, 50.1],
+      [choices[1]!, 57.1],
+      ['milltown, westshire', 50.1],
+    ] as const) {
+      expect(find(choice)?.position?.lat, choice).to.equal(lat);
+      expect(find(choice)?.name.toLowerCase()).to.equal(choice.toLowerCase());
+    }
+    expect(find('Milltown, Eastshire')).to.equal(undefined);
+  });
+
   it('does not mind one meeting among many that is put elsewhere', async () => {
     const town = [...new Array<undefined>(20)].map(() => at({ locality: 'Ashby' }, 52, -1));
     const find = await read([...town, at({ locality: 'Ashby' }, 1, 1)]);
@@ -130,10 +150,11 @@ describe('the places of a feed', () => {
   it('is read in slices, with the same answers', async () => {
     let pauses = 0;
     const large = [...feed, ...[...new Array<undefined>(3000)].map(() => at({}, 50, 0))];
-    const other = await readFeedPlaces(large, () => {
+    const places = await readFeedPlaces(large, () => {
       pauses++;
       return Promise.resolve();
     });
+    const other = createPlaceFinder(places, undefined);
     expect(pauses).to.be.greaterThan(6);
     for (const text of ['Harrowby', 'Wales', 'old mill', 'LS6', 'LS1 4AP', 'Milltown'])
       expect(other(text)).to.deep.equal(place(text));

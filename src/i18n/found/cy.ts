@@ -43,6 +43,14 @@ export const cyFound: FoundStrings = {
   after: (time) => `ar ôl ${time}`,
   before: (time) => `cyn ${time}`,
   near: (place, about) => `Ger ${place}${about ? ' (yn fras)' : ''}`,
+  // "o’r enw" leaves the name as it is.
+  whichPlace: (place, count) => `Nifer y lleoedd o’r enw ${place}: ${count}. Pa un?`,
+  otherPlaces: (place) => `Lleoedd eraill o’r enw ${place}:`,
+  nearTo: (place) => `ger ${place}`,
+  furthest: (distance, inOrder) =>
+    `${inOrder ? 'Yr agosaf yn gyntaf. ' : ''}Pellter yr olaf a ddangosir: ${distance}.`,
+  nearestIs: (distance) => `Pellter y cyfarfod agosaf: ${distance}.`,
+  showOnline: 'Dangos cyfarfodydd ar-lein',
   remove: (meaning, typed) =>
     `Tynnu “${meaning}”: chwilio am y ${/\s/.test(typed) ? 'geiriau' : 'gair'} “${typed}” yn lle hynny`,
   restore: (typed) => `Rhoi “${typed}” yn ôl`,

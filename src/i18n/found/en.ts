@@ -21,6 +21,13 @@ export const enFound: FoundStrings = {
   after: (time) => `after ${time}`,
   before: (time) => `before ${time}`,
   near: (place, about) => `Near ${place}${about ? ' (about)' : ''}`,
+  whichPlace: (place, count) => `There are ${count} places called ${place}. Which one?`,
+  otherPlaces: (place) => `Other places called ${place}:`,
+  nearTo: (place) => `near ${place}`,
+  furthest: (distance, inOrder) =>
+    `${inOrder ? 'Nearest first. ' : ''}The furthest shown is ${distance} away.`,
+  nearestIs: (distance) => `The nearest meeting is ${distance} away.`,
+  showOnline: 'Show online meetings',
   remove: (meaning, typed) =>
     `Remove ${meaning}: search for the ${/\s/.test(typed) ? 'words' : 'word'} “${typed}” instead`,
   restore: (typed) => `Put back “${typed}”`,

@@ -14,6 +14,16 @@ export interface FoundStrings {
   readonly after: (time: string) => string;
   readonly before: (time: string) => string;
   readonly near: (place: string, about: boolean) => string;
+  /** Several places have one name, and which is meant can't be told. */
+  readonly whichPlace: (place: string, count: number) => string;
+  /** Before the buttons of other places that have the name. */
+  readonly otherPlaces: (place: string) => string;
+  /** What is typed to be near to a place, in words that a search understands. */
+  readonly nearTo: (place: string) => string;
+  /** How far the furthest meeting is, as `distance` says it; `inOrder`: the nearest come first. */
+  readonly furthest: (distance: string, inOrder: boolean) => string;
+  readonly nearestIs: (distance: string) => string;
+  readonly showOnline: string;
   /** The button that takes a meaning away. */
   readonly remove: (meaning: string, typed: string) => string;
   /** The button that brings it back. */

@@ -1,0 +1,171 @@
+/** A place that somebody types: what is near to it, and the question which of several it is. */
+import { expect } from '@open-wc/testing';
+import { writePlacePack } from '../../src/cli/write-place-pack.js';
+import type { Meeting } from '../../src/core/meeting.js';
+import { emptyQuery, type FinderQuery } from '../../src/core/query.js';
+import {
+  createLocalSource,
+  fellowship,
+  readPlacePack,
+  type PlacePack,
+} from '../../src/headless.js';
+
+const now = Date.UTC(2026, 10, 22, 10, 15);
+
+const meeting = (id: string, venue: Meeting['venue'], more: Partial<Meeting> = {}): Meeting => ({
+  id,
+  name: id,
+  attendance: 'in-person',
+  status: { state: 'active' },
+  times: [{ day: 1, start: 1140, duration: 60, zone: 'Europe/London' }],
+  ...(venue && { venue }),
+  source: { feed: 'test', id },
+  ...more,
+});
+
+const at = (locality: string, lat: number, lng: number, postcode?: string): Meeting['venue'] => ({
+  locality,
+  ...(postcode && { postcode }),
+  position: { lat, lng, precision: 'exact' },
+});
+
+const meetings = [
+  meeting('far', at('Farham', 51, -2)),
+  meeting('in Weir', at('Weir', 53.9, -1.7, 'LS6 3AB')),
+  meeting('beside', at('Upper Beck', 53.92, -1.72, 'LS29 1AA')),
+  meeting('online', undefined, { attendance: 'online' }),
+  meeting('Harbour light', at('Farham', 51.1, -2)),
+];
+
+const pack = readPlacePack(
+  writePlacePack(
+    {
+      districts: [{ name: 'BS1', lat: 51.02, lng: -2.01 }],
+      towns: [
+        { name: 'Otwell', lat: 53.95, lng: -1.75 },
+        { name: 'Harbour', lat: 53.9, lng: -1.71 },
+        { name: 'Milltown', lat: 51, lng: -2.1, district: 'Westshire' },
+        { name: 'Milltown', lat: 54, lng: -1.8, district: 'Northshire' },
+      ],
+    },
+    ['Invented'],
+  ),
+);
+
+function open(bring?: () => Promise<PlacePack | undefined>) {
+  const source = createLocalSource(meetings, { now: () => now, fellowship, places: bring });
+  const ask = (text: string, more: Partial<FinderQuery> = {}) =>
+    source.query({ ...emptyQuery, limit: 100, text, ...more });
+  const names = async (text: string, more: Partial<FinderQuery> = {}) =>
+    (await ask(text, more)).hits.map(({ meeting: { id } }) => id);
+  return { ask, names };
+}
+const withPack = () => open(() => Promise.resolve(pack));
+
+describe('a place that is typed', () => {
+  it('in a feed alone: its postcodes and towns, the nearest first, then what is nowhere', async () => {
+    const { names, ask } = open();
+    const all = ['in Weir', 'beside', 'Harbour light', 'far', 'online'];
+    for (const text of ['LS6 3AB', 'ls63ab', 'LS6', 'near Weir', 'weir', 'Weir '])
+      expect(await names(text), text).to.deep.equal(all);
+    expect((await ask('LS6 9ZZ')).understood.meant).to.deep.equal([
+      {
+        text: 'LS6 9ZZ',
+        span: [0, 7],
+        meaning: { kind: 'near', place: 'LS6', about: true },
+      },
+    ]);
+    expect((await ask('LS6')).hits[0]?.distance).to.be.closeTo(0, 0.01);
+  });
+
+  it('is a postcode among other words', async () => {
+    const { ask, names } = open();
+    expect(await names('LS29 monday')).to.deep.equal([
+      'beside',
+      'in Weir',
+      'Harbour light',
+      'far',
+      'online',
+    ]);
+    const { understood } = await ask('monday ls29');
+    expect(understood.meant.map(({ text }) => text)).to.deep.equal(['monday', 'ls29']);
+    expect(await names('harbour LS29')).to.deep.equal(['Harbour light']);
+  });
+
+  it('and taken as plain words finds what is written so', async () => {
+    const { names } = open();
+    expect(await names('weir', { plain: ['weir'] })).to.deep.equal(['in Weir']);
+    expect(await names('LS29', { plain: ['LS29'] })).to.deep.equal(['beside']);
+  });
+
+  it('that only a pack knows', async () => {
+    const { ask, names } = withPack();
+    expect(await names('Otwell')).to.deep.equal([
+      'beside',
+      'in Weir',
+      'Harbour light',
+      'far',
+      'online',
+    ]);
+    expect(await names('BS1 4ZZ')).to.deep.equal([
+      'far',
+      'Harbour light',
+      'in Weir',
+      'beside',
+      'online',
+    ]);
+    expect((await ask('near otwell')).understood.meant[0]?.meaning).to.deep.equal({
+      kind: 'near',
+      place: 'Otwell',
+      about: false,
+      credits: ['Invented'],
+    });
+  });
+
+  it('that is also in a name: first what has it, then what is near', async () => {
+    expect(await withPack().names('harbour')).to.deep.equal([
+      'Harbour light',
+      'in Weir',
+      'beside',
+      'far',
+      'online',
+    ]);
+  });
+
+  it('of which there are several is asked about, and the list stays as it is', async () => {
+    const { ask, names } = withPack();
+    const { understood, total } = await ask('near Milltown');
+    expect(total).to.equal(5);
+    expect(understood.meant[0]?.meaning).to.deep.equal({
+      kind: 'near',
+      place: 'Milltown',
+      about: false,
+      choices: ['Milltown, Northshire', 'Milltown, Westshire'],
+      credits: ['Invented'],
+      open: true,
+    });
+    expect((await names('near Milltown, Northshire'))[0]).to.equal('beside');
+    expect((await names('near milltown, westshire'))[0]).to.equal('far');
+    expect((await names('monday near Milltown, Westshire'))[0]).to.equal('far');
+  });
+
+  it('asks for the pack once, and only when the feed does not have the place', async () => {
+    let asked = 0;
+    const { names } = open(() => {
+      asked++;
+      return Promise.resolve(pack);
+    });
+    await names('LS6 3AB');
+    await names('monday');
+    expect(asked).to.equal(0);
+    await Promise.all([names('Otwell'), names('Otwel'), names('BS1')]);
+    await names('Otwell');
+    expect(asked).to.equal(1);
+  });
+
+  it('is searched as words where the pack does not come', async () => {
+    const { ask, names } = open(() => Promise.reject(new Error('gone')));
+    expect((await ask('Otwell')).total).to.equal(0);
+    expect(await names('harbour')).to.deep.equal(['Harbour light']);
+  });
+});
