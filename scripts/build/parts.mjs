@@ -11,6 +11,7 @@ export const parts = {
   details: 'src/parts/details.ts',
   found: 'src/parts/found.ts',
   merge: 'src/parts/merge.ts',
+  near: 'src/parts/near.ts',
   places: 'src/parts/places.ts',
   referral: 'src/parts/referral.ts',
   search: 'src/parts/search.ts',

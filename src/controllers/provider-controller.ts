@@ -165,6 +165,11 @@ export class ProviderController implements ReactiveController, FinderHandle {
     return this.#source?.suggest?.bind(this.#source);
   }
 
+  /** Lists what is near to the reader first; without a place, as before. It is kept in memory alone. */
+  nearTo(near?: Position): void {
+    this.#change({ ...this.#preset(), ...(near && { near, sort: 'nearest' }) });
+  }
+
   /** Clears the text and the visitor's filters back to the host's preset. */
   reset(): void {
     this.#change({ text: '', plain: [], facets: parseChoices(this.#host.filters) });
@@ -243,7 +248,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
   /** What the host's attributes fix from the start. */
   #preset(): Partial<FinderQuery> {
     const near = parseNear(this.#host.near);
-    return { sort: this.#host.sort, limit: this.#host.pageSize, ...(near ? { near } : {}) };
+    return { sort: this.#host.sort, limit: this.#host.pageSize, near };
   }
 
   #follow(route: Route): void {

@@ -25,7 +25,7 @@ export interface FinderQuery {
   readonly text: string;
   readonly facets: Choices;
   /** The place from which to measure. */
-  readonly near?: Position;
+  readonly near?: Position | undefined;
   readonly sort: Sort;
   /** How many hits to answer, from the first. */
   readonly limit: number;

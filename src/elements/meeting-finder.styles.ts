@@ -31,6 +31,23 @@ export const finderStyles = css`
     gap: calc(3 * var(--_space)) calc(8 * var(--_space));
   }
 
+  .near {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(3 * var(--_space));
+    min-block-size: var(--_target);
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .near .note {
+    flex: 1 1 14em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .near .note:empty {
+    display: none;
+  }
+
   .bar {
     display: flex;
     flex-wrap: wrap;

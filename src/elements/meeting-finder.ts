@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { FinderController } from '../controllers/finder-controller.js';
 import { LocalizeController } from '../controllers/localize-controller.js';
+import type { Position } from '../core/meeting.js';
 import { countChoices } from '../core/query.js';
 import { base } from '../ui/base.styles.js';
 import type { editorsPanel } from '../ui/editors-panel.js';
 import { headingLevel } from '../ui/heading.js';
-import { filterIcon } from '../ui/icons.js';
-import { latePart } from '../ui/part-loader.js';
+import { closeIcon, filterIcon } from '../ui/icons.js';
+import type { nearMe } from '../ui/near-me.js';
+import { latePart, type LatePart } from '../ui/part-loader.js';
 import { feedFacts, helpLine, isAmiss, isSample } from './finder-foot.js';
 import { FinderHost } from './finder-host.js';
 import { finderStyles } from './meeting-finder.styles.js';
@@ -19,6 +21,10 @@ import { MeetingSummary } from './meeting-summary.js';
 import { MeetingUnderstood } from './meeting-understood.js';
 
 const panel = latePart<typeof editorsPanel>('debug');
+const locator = latePart<typeof nearMe>('near');
+
+/** Browsers tell where they are only to pages with a key. */
+const canLocate = isSecureContext && 'geolocation' in navigator;
 
 const searchParts =
   'search, label:search-label, hint:search-hint, input:search-input, clear:search-clear, suggestions, suggestion, suggestion-active, suggestion-kind, suggestion-count';
@@ -45,6 +51,11 @@ const listParts =
  * @csspart filters-done - The button that folds them and shows the list.
  * @csspart foot - The foot.
  * @csspart editor - The editor's panel.
+ * @csspart near - The offer to look for meetings near the reader.
+ * @csspart near-button - Its button.
+ * @csspart near-chip - The same while the list goes by the reader's place; pressing forgets it.
+ * @csspart near-note - The words beside it: that the place is not kept, or how far the meetings are.
+ * @csspart near-fault - Why the reader's place is not known.
  *
  * @cssprop --meeting-color-text - Words; the page's own colour.
  * @cssprop --meeting-color-text-muted - Words of less weight.
@@ -92,6 +103,8 @@ export class MeetingFinder extends FinderHost {
     // Said where the filters lie over the list, and nowhere else.
     total: this.unfolded ? results?.total : 0,
     searched: !!query.text,
+    near: !!query.near && !this.near,
+    hits: results?.hits,
   }));
 
   /** Which filters, in which order, by their names with spaces between them; all when absent. */
@@ -105,6 +118,9 @@ export class MeetingFinder extends FinderHost {
 
   /** The search box suggests nothing. */
   @property({ type: Boolean, attribute: 'no-suggestions' }) noSuggestions = false;
+
+  /** Does not offer to look for meetings near the reader. */
+  @property({ type: Boolean, attribute: 'no-location' }) noLocation = false;
 
   /** Shows what of each list is left out and why, for whoever keeps it. */
   @property({ type: Boolean }) debug = false;
@@ -145,12 +161,31 @@ export class MeetingFinder extends FinderHost {
     </div>`;
   }
 
-  #panel(): TemplateResult | typeof nothing {
-    if (!panel.held && !panel.failed) void panel.bring().then(() => this.requestUpdate());
+  #panel(): TemplateResult | undefined {
     const { feeds = [] } = this.#finder.value ?? {};
     const { lang } = this.#words.strings;
     const level = headingLevel(this.headingLevel);
-    return panel.held?.({ html, lang, feeds, level }) ?? nothing;
+    return this.#late(panel)?.({ html, lang, feeds, level });
+  }
+
+  /** "Use my location", with room kept for it so that the list does not move when it comes. */
+  #locator(): TemplateResult | undefined {
+    const { near = false, hits = [] } = this.#finder.value ?? {};
+    // Meetings online alone are near to nobody.
+    const online = hits.length && hits.every(({ meeting }) => !meeting.venue?.position);
+    if (!canLocate || this.noLocation || online) return undefined;
+    const { strings } = this.#words;
+    const go = (to?: Position): void => this.provider.nearTo(to);
+    const redraw = (): void => this.requestUpdate();
+    return html`<div class="near no-print" part="near">
+      ${this.#late(locator)?.({ html, strings, hits, host: this, near, icon: closeIcon, go, redraw })}
+    </div>`;
+  }
+
+  /** What a part holds; it is asked for when that is first wanted. */
+  #late<Held>(part: LatePart<Held>): Held | undefined {
+    if (!part.held && !part.failed) void part.bring().then(() => this.requestUpdate());
+    return part.held;
   }
 
   /** Handed on only when it is filled: an empty slot would hide the list's own words. */
@@ -169,6 +204,7 @@ export class MeetingFinder extends FinderHost {
           .label=${this.label}
           .noSuggestions=${this.noSuggestions}
         ></meeting-search>
+        ${this.#locator()}
         ${
           searched
             ? html`<meeting-understood exportparts=${understoodParts}></meeting-understood>`

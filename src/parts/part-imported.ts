@@ -10,6 +10,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   details: () => import('./details.js'),
   found: () => import('./found.js'),
   merge: () => import('./merge.js'),
+  near: () => import('./near.js'),
   places: () => import('./places.js'),
   referral: () => import('./referral.js'),
   search: () => import('./search.js'),

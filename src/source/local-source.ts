@@ -110,7 +110,8 @@ class LocalSource implements FinderSource {
     const select = (choices: Choices, within = found): Selection =>
       facets.select(choices, within?.records, within && this.#timesOf(within));
     const { records, counts } = select(query.facets);
-    const near = query.near ?? found?.near;
+    // A place that is typed is meant now; the other was chosen before.
+    const near = found?.near ?? query.near;
     const order = this.#order({ ...query, ...(near && { near }) }, records, starts, found);
     const total = countRecords(records);
     const understood = found?.understood ?? notAsked;

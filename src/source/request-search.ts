@@ -17,6 +17,7 @@ import type { TextIndex, TextMatches } from '../search/text-index.js';
 import { fold } from '../search/fold.js';
 import { readRequest, restOf } from '../search/understand.js';
 import { nearTo } from '../search/understand-place.js';
+import { distanceOf } from './distances.js';
 import { marksOf } from './marked-fields.js';
 import { respelled } from './respelled.js';
 import type { FoundText, Searched, TextSearch } from './text-search.js';
@@ -125,11 +126,20 @@ export class RequestSearch implements TextSearch {
     const meant: Meant = { text: rest, span, meaning: nearTo(place) };
     const spans = [...reading.spans, meant].sort((a, b) => a.span[0] - b.span[0]);
     const near = this.#search({ text, plain }, { ...reading, near: place.name, spans }, now);
-    if (near && named)
-      eachRecord(near.records, (record) => {
-        if (!hasRecord(named, record)) near.bands[record]! += laterBand;
-      });
-    return near;
+    return near && { ...near, records: this.#around(near, named) };
+  }
+
+  /** What has the name of a place, and then what is somewhere around it; all where nothing says where it is. */
+  #around({ records, near, bands }: FoundText, named: RecordSet | undefined): RecordSet {
+    if (!near) return named ?? records;
+    const around = noRecords(this.#searched.meetings.length);
+    eachRecord(records, (record) => {
+      const has = named && hasRecord(named, record);
+      if (!has && distanceOf(this.#searched.meetings[record]!, near) === undefined) return;
+      addRecord(around, record);
+      if (named && !has) bands[record]! += laterBand;
+    });
+    return around;
   }
 
   /** "Morning Freedom on Thursday": where nothing is held at such a time, part of it may be a name. */

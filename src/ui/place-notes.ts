@@ -15,11 +15,12 @@ export function placeNotes(context: ChipsContext): readonly TemplateResult[] {
   );
   if (!found) return [];
   const [typed, near] = found;
+  const { html } = context;
   return [
     ...choices(context, typed, near),
     ...(near.open ? [] : distances(context)),
     ...(near.credits ?? []).map(
-      (credit) => context.html`<p class="credit" part="place-credit"><bdi>${credit}</bdi></p>`,
+      (credit) => html`<p class="credit" part="place-credit"><bdi>${credit}</bdi></p>`,
     ),
   ];
 }

@@ -74,6 +74,14 @@ const samples: { readonly [path: string]: readonly (readonly unknown[])[] } = {
     ['x', 'y z'],
   ],
   'found.restore': [['x']],
+  'found.whichPlace': [['x', 3]],
+  'found.otherPlaces': [['x']],
+  'found.nearTo': [['x']],
+  'found.furthest': [
+    ['x', true],
+    ['x', false],
+  ],
+  'found.nearestIs': [['x']],
   'found.didYouMean': [['x', 'y']],
   'found.searchFor': [['x', 'y']],
   'found.leaveOut': [

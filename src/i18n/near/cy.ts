@@ -1,0 +1,22 @@
+/** The Welsh of the button that looks for meetings near the reader. */
+import type { NearWords } from './strings.js';
+
+export const cyNear: NearWords = {
+  lang: 'cy',
+  promise:
+    'Mae eich lleoliad yn aros ar y ddyfais hon. Dydyn ni ddim yn ei gadw nac yn ei anfon at neb.',
+  use: 'Defnyddio fy lleoliad',
+  finding: 'Wrthi’n dod o hyd i’ch lleoliad …',
+  near: 'Yn agos atoch chi',
+  forget: 'Anghofio fy lleoliad',
+  furthest: (distance) => `Yr agosaf yn gyntaf. Pellter yr olaf a ddangosir: ${distance}.`,
+  nearestIs: (distance) =>
+    `Pellter y cyfarfod agosaf: ${distance}. Mae cyfarfodydd ar-lein ar gael i chi ble bynnag yr ydych.`,
+  faults: {
+    denied:
+      'Ni wnaeth eich porwr rannu eich lleoliad. Gallwch deipio tref neu god post yn lle hynny.',
+    unavailable:
+      'Ni allai eich dyfais ddweud ble rydych chi. Gallwch deipio tref neu god post yn lle hynny.',
+    timeout: 'Cymerodd hyn yn rhy hir. Rhowch gynnig arall arni, neu deipio tref neu god post.',
+  },
+};

@@ -1,0 +1,20 @@
+/** The English of the button that looks for meetings near the reader. */
+import type { NearWords } from './strings.js';
+
+export const enNear: NearWords = {
+  lang: 'en',
+  promise: 'Your place stays on this device. We do not keep it or send it to anyone.',
+  use: 'Use my location',
+  finding: 'Finding where you are …',
+  near: 'Near you',
+  forget: 'Forget where I am',
+  furthest: (distance) => `Nearest first. The furthest shown is ${distance} away.`,
+  nearestIs: (distance) =>
+    `The nearest meeting is ${distance} away. Online meetings are open to you wherever you are.`,
+  faults: {
+    denied: 'Your browser did not share your place. You can type a town or postcode instead.',
+    unavailable:
+      'Your device could not tell where you are. You can type a town or postcode instead.',
+    timeout: 'This took too long. Try again, or type a town or postcode.',
+  },
+};

@@ -1,0 +1,20 @@
+/** Words of the button that looks for meetings near the reader. */
+
+/** Why the reader's place is not known. */
+export type LocationFault = 'denied' | 'unavailable' | 'timeout';
+
+export interface NearWords {
+  readonly lang: string;
+  /** Stands before the button: what pressing it does. */
+  readonly promise: string;
+  readonly use: string;
+  readonly finding: string;
+  /** The chip that says that the list goes by the reader's place, and what pressing it does. */
+  readonly near: string;
+  readonly forget: string;
+  /** How far the furthest is of those that are shown, as `distance` says it. */
+  readonly furthest: (distance: string) => string;
+  /** How far even the nearest is, and that there are meetings online. */
+  readonly nearestIs: (distance: string) => string;
+  readonly faults: Readonly<Record<LocationFault, string>>;
+}
