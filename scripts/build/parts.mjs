@@ -10,6 +10,7 @@ export const parts = {
   debug: 'src/parts/debug.ts',
   details: 'src/parts/details.ts',
   found: 'src/parts/found.ts',
+  holidays: 'src/parts/holidays.ts',
   merge: 'src/parts/merge.ts',
   near: 'src/parts/near.ts',
   places: 'src/parts/places.ts',

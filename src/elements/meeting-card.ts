@@ -14,6 +14,7 @@ import { downIcon } from '../ui/icons.js';
 import { facetValueLabel, fellowshipOf, kindWords, meetingName } from '../ui/labels.js';
 import { marked } from '../ui/marked.js';
 import { MeetingElement } from '../ui/meeting-element.js';
+import type { holidayNote } from '../ui/holiday-note.js';
 import { latePart } from '../ui/part-loader.js';
 import { dayWords, occurrenceWords, soonWords, timeOf, timeWords } from '../ui/when.js';
 import { accessFeatures, badges, joinLink, kindLine, placeLine, telephone } from './card-facts.js';
@@ -21,6 +22,7 @@ import { cardStyles } from './meeting-card.styles.js';
 
 /** Asked for when somebody goes to the button of a card. */
 const details = latePart<typeof cardDetails>('details');
+const holidays = latePart<typeof holidayNote>('holidays');
 
 /** Zone of the reader's device. */
 const readerZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -143,7 +145,7 @@ export class MeetingCard extends MeetingElement {
     return html`<article class="card" part="card" aria-labelledby="title">
       ${heading(this.headingLevel, 'title', this.#title(hit))} ${this.#when(hit, now)}
       <div class="facts">
-        ${this.#notice(meeting)}
+        ${this.#notice(hit)}
         <p class="kind">${kindLine(strings, meeting, fellowships)}</p>
         ${
           place.text ? html`<p class="place" part="place"><bdi>${marked(place)}</bdi></p>` : nothing
@@ -244,11 +246,16 @@ export class MeetingCard extends MeetingElement {
     </p>`;
   }
 
-  #notice({ status }: Meeting): TemplateResult | typeof nothing {
-    const { card } = this.#words.strings;
-    const words = { active: '', suspended: card.suspended, moved: card.moved }[status.state];
-    const text = [words, status.notice].filter(Boolean).join(': ');
-    return text ? html`<p class="notice"><bdi>${text}</bdi></p>` : nothing;
+  #notice({ meeting, occurrence }: Hit): readonly TemplateResult[] {
+    const { card, lang } = this.#words.strings;
+    const { state, notice } = meeting.status;
+    const words = { active: '', suspended: card.suspended, moved: card.moved }[state];
+    return [
+      [words, notice].filter(Boolean).join(': '),
+      occurrence &&
+        meeting.venue &&
+        holidays.take(() => this.requestUpdate())?.(lang, meeting, occurrence),
+    ].flatMap((text) => (text ? html`<p class="notice"><bdi>${text}</bdi></p>` : []));
   }
 }
 

@@ -9,7 +9,7 @@ import type { editorsPanel } from '../ui/editors-panel.js';
 import { headingLevel } from '../ui/heading.js';
 import { closeIcon, filterIcon } from '../ui/icons.js';
 import type { nearMe } from '../ui/near-me.js';
-import { latePart, type LatePart } from '../ui/part-loader.js';
+import { latePart } from '../ui/part-loader.js';
 import { feedFacts, helpLine, isAmiss, isSample } from './finder-foot.js';
 import { FinderHost } from './finder-host.js';
 import { finderStyles } from './meeting-finder.styles.js';
@@ -22,9 +22,6 @@ import { MeetingUnderstood } from './meeting-understood.js';
 
 const panel = latePart<typeof editorsPanel>('debug');
 const locator = latePart<typeof nearMe>('near');
-
-/** Browsers tell where they are only to pages with a key. */
-const canLocate = isSecureContext && 'geolocation' in navigator;
 
 const searchParts =
   'search, label:search-label, hint:search-hint, input:search-input, clear:search-clear, suggestions, suggestion, suggestion-active, suggestion-kind, suggestion-count';
@@ -130,6 +127,8 @@ export class MeetingFinder extends FinderHost {
 
   @query('.fold') private readonly fold!: HTMLButtonElement;
 
+  readonly #redraw = (): void => this.requestUpdate();
+
   readonly #done = async (): Promise<void> => {
     this.unfolded = false;
     await this.updateComplete;
@@ -165,7 +164,7 @@ export class MeetingFinder extends FinderHost {
     const { feeds = [] } = this.#finder.value ?? {};
     const { lang } = this.#words.strings;
     const level = headingLevel(this.headingLevel);
-    return this.#late(panel)?.({ html, lang, feeds, level });
+    return panel.take(this.#redraw)?.({ html, lang, feeds, level });
   }
 
   /** "Use my location", with room kept for it so that the list does not move when it comes. */
@@ -173,19 +172,14 @@ export class MeetingFinder extends FinderHost {
     const { near = false, hits = [] } = this.#finder.value ?? {};
     // Meetings online alone are near to nobody.
     const online = hits.length && hits.every(({ meeting }) => !meeting.venue?.position);
-    if (!canLocate || this.noLocation || online) return undefined;
+    // Browsers tell where they are only to pages with a key.
+    if (!isSecureContext || !navigator.geolocation || this.noLocation || online) return undefined;
     const { strings } = this.#words;
     const go = (to?: Position): void => this.provider.nearTo(to);
-    const redraw = (): void => this.requestUpdate();
+    const redraw = this.#redraw;
     return html`<div class="near no-print" part="near">
-      ${this.#late(locator)?.({ html, strings, hits, host: this, near, icon: closeIcon, go, redraw })}
+      ${locator.take(redraw)?.({ html, strings, hits, host: this, near, icon: closeIcon, go, redraw })}
     </div>`;
-  }
-
-  /** What a part holds; it is asked for when that is first wanted. */
-  #late<Held>(part: LatePart<Held>): Held | undefined {
-    if (!part.held && !part.failed) void part.bring().then(() => this.requestUpdate());
-    return part.held;
   }
 
   /** Handed on only when it is filled: an empty slot would hide the list's own words. */

@@ -9,6 +9,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   debug: () => import('./debug.js'),
   details: () => import('./details.js'),
   found: () => import('./found.js'),
+  holidays: () => import('./holidays.js'),
   merge: () => import('./merge.js'),
   near: () => import('./near.js'),
   places: () => import('./places.js'),

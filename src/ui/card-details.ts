@@ -5,7 +5,7 @@
  * whatever has tables of its own behind it, are in the script that asks.
  */
 import type { html, TemplateResult } from 'lit';
-import type { AccessFeature, Access, Fellowship, Meeting } from '../core/meeting.js';
+import type { AccessFeature, Access, Fellowship, Meeting, Venue } from '../core/meeting.js';
 import type { FacetId } from '../core/query.js';
 import { enDetails } from '../i18n/details/en.js';
 import type { DetailsStrings } from '../i18n/details/strings.js';
@@ -86,7 +86,9 @@ const link = ({ html }: Context, href: string, content: string): TemplateResult 
 const notes = ({ html }: Context, text: string | undefined): Line =>
   text && html`<div class="notes">${text}</div>`;
 
-function whereLines({ details, meeting: { attendance, venue } }: Context): Line[] {
+function whereLines(context: Context): Line[] {
+  const { details, meeting } = context;
+  const { attendance, venue } = meeting;
   if (!venue || attendance === 'online') return [];
   return [
     venue.name,
@@ -96,7 +98,31 @@ function whereLines({ details, meeting: { attendance, venue } }: Context): Line[
     venue.regions?.filter((name) => name !== venue.locality).join(', '),
     labelled(details.entrance, venue.entrance),
     labelled(details.transport, venue.transport),
+    directions(context, venue),
   ];
+}
+
+/** Sites that show the way to a place; each is told the place and never where the reader is. */
+const mapSites: readonly (readonly [name: string, address: (place: string) => string])[] = [
+  ['Google Maps', (place) => `https://www.google.com/maps/dir/?api=1&destination=${place}`],
+  ['Apple Maps', (place) => `https://maps.apple.com/?daddr=${place}`],
+  ['OpenStreetMap', (place) => `https://www.openstreetmap.org/search?query=${place}`],
+];
+
+/** None to what is invented, nor to a place that is known as a town at most. */
+function directions(
+  context: Context,
+  { name, address, locality, postcode, position }: Venue,
+): Line {
+  const { html, details, meeting } = context;
+  const exact = position?.precision === 'exact' && `${position.lat},${position.lng}`;
+  const place = address ? [...address, locality, postcode].filter(Boolean).join(', ') : exact;
+  if (!place || meeting.sample) return undefined;
+  const to = encodeURIComponent(address && name ? `${name}, ${place}` : place);
+  const links = mapSites.map(([site, addressOf]) => link(context, addressOf(to), site));
+  return html`<span class="no-print"
+    >${details.directions}: ${links.map((each, at) => (at ? html`, ${each}` : each))}</span
+  >`;
 }
 
 function onlineLines(context: Context): Line[] {

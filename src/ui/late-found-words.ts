@@ -18,6 +18,5 @@ const part = latePart<FoundWords>('found');
 export function lateFoundWords<Part extends FoundWords = FoundWords>(
   whenCome: () => void,
 ): Part | undefined {
-  if (!part.held) void part.bring().then(() => part.held && whenCome());
-  return part.held as Part | undefined;
+  return part.take(whenCome) as Part | undefined;
 }

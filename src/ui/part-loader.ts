@@ -25,6 +25,8 @@ export interface LatePart<T> {
   readonly failed: boolean;
   /** Brings it, where it has not come and is not coming. Resolves either way; never rejects. */
   bring(): Promise<void>;
+  /** What it holds; where it has not come yet it is brought, and `come` called when it is there. */
+  take(come: () => void): T | undefined;
 }
 
 /** A part that nobody asks for before the first `bring`. */
@@ -33,6 +35,10 @@ export function latePart<T>(name: string): LatePart<T> {
   let failed = false;
   let coming: Promise<void> | undefined;
   return {
+    take(come) {
+      if (!held) void this.bring().then(() => held && come());
+      return held;
+    },
     get held() {
       return held;
     },

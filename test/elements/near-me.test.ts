@@ -16,7 +16,11 @@ const record = (slug: string, latitude?: number) => ({
   time: '19:30',
   ...(latitude === undefined
     ? { conference_url: 'https://zoom.us/j/1' }
-    : { formatted_address: `1 Mill Lane, Leeds, LS${latitude - 50} 1AA`, latitude, longitude: -1.5 }),
+    : {
+        formatted_address: `1 Mill Lane, Leeds, LS${latitude - 50} 1AA`,
+        latitude,
+        longitude: -1.5,
+      }),
 });
 
 /** What the browser is asked, and how it answers. */

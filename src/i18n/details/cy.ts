@@ -87,6 +87,7 @@ export const cyDetails: DetailsStrings = {
   except: (dates) => `Ddim ar ${soft(dates)}`,
   entrance: 'Y ffordd i mewn',
   transport: 'Sut i gyrraedd',
+  directions: 'Cyfarwyddiadau, ar wefan arall',
   phoneIn: 'Ffôn',
   meetingId: 'ID y cyfarfod',
   passcode: 'Cod mynediad',

@@ -76,6 +76,7 @@ export const enDetails: DetailsStrings = {
   except: (dates) => `Not on ${dates}`,
   entrance: 'Way in',
   transport: 'Getting there',
+  directions: 'Directions, on another site',
   phoneIn: 'Phone',
   meetingId: 'Meeting ID',
   passcode: 'Passcode',

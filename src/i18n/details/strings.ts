@@ -39,6 +39,8 @@ export interface DetailsStrings {
   readonly except: (dates: string) => string;
   readonly entrance: string;
   readonly transport: string;
+  /** Stands before the names of sites that show the way. */
+  readonly directions: string;
   readonly phoneIn: string;
   readonly meetingId: string;
   readonly passcode: string;
