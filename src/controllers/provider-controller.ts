@@ -40,6 +40,7 @@ export interface ProviderHost extends RefreshHost, FeedHost, UrlHost {
   filters: string;
   locked: string;
   sort: Sort;
+  search: string;
   near?: string;
   places?: string;
   pageSize: number;
@@ -130,12 +131,17 @@ export class ProviderController implements ReactiveController, FinderHandle {
 
   /** Follows the attributes: loads when what to load has changed, asks when the preset has. */
   hostUpdate(): void {
-    const { filters, locked, sort, near, pageSize, meetings } = this.#host;
-    const settings = JSON.stringify([filters, locked, sort, near, pageSize]);
+    const { filters, locked, search, sort, near, pageSize, meetings } = this.#host;
+    const settings = JSON.stringify([filters, locked, search, sort, near, pageSize]);
     if (settings !== this.#settings) {
       this.#settings = settings;
       this.#store.dispatch({ type: 'locked', locked: parseChoices(locked) });
-      this.#ask({ facets: this.#url.read()?.choices ?? parseChoices(filters), ...this.#preset() });
+      this.#ask({
+        text: search,
+        plain: [],
+        facets: this.#url.read()?.choices ?? parseChoices(filters),
+        ...this.#preset(),
+      });
     }
     const requests = feedRequests(this.#host);
     const asked = JSON.stringify(requests);
@@ -170,9 +176,9 @@ export class ProviderController implements ReactiveController, FinderHandle {
     this.#change({ ...this.#preset(), ...(near && { near, sort: 'nearest' }) });
   }
 
-  /** Clears the text and the visitor's filters back to the host's preset. */
+  /** Puts the text and the visitor's filters back to the host's preset. */
   reset(): void {
-    this.#change({ text: '', plain: [], facets: parseChoices(this.#host.filters) });
+    this.#change({ text: this.#host.search, plain: [], facets: parseChoices(this.#host.filters) });
   }
 
   receive(event: Event): void {
@@ -345,8 +351,9 @@ export class ProviderController implements ReactiveController, FinderHandle {
 }
 
 /** `53.8,-1.55` as a position; anything else is none. */
-function parseNear(text: string | undefined): Position | undefined {
-  const [lat, lng] = (text ?? '').split(',').map((part) => (part.trim() ? Number(part) : NaN));
+/** A position, or else the name of a place. */
+function parseNear(text = ''): Position | string | undefined {
+  const [lat, lng] = text.split(',').map((part) => (part.trim() ? Number(part) : NaN));
   const proven = Math.abs(lat ?? NaN) <= 90 && Math.abs(lng ?? NaN) <= 180;
-  return proven ? { lat: lat!, lng: lng!, precision: 'exact' } : undefined;
+  return proven ? { lat: lat!, lng: lng!, precision: 'exact' } : text.trim() || undefined;
 }

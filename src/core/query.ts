@@ -24,8 +24,8 @@ export interface FinderQuery {
   /** What the person typed. */
   readonly text: string;
   readonly facets: Choices;
-  /** The place from which to measure. */
-  readonly near?: Position | undefined;
+  /** The place from which to measure, or its name. */
+  readonly near?: Position | string | undefined;
   readonly sort: Sort;
   /** How many hits to answer, from the first. */
   readonly limit: number;

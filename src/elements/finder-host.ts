@@ -28,10 +28,13 @@ export abstract class FinderHost extends MeetingElement implements ProviderHost 
   /** Filters that are always on, in the same form. The reader is not offered them. */
   @property() locked = '';
 
+  /** What stands in the search box at first, such as `today`. */
+  @property() search = '';
+
   /** Order of the list: `soonest`, `nearest` or `name`. */
   @property() sort: Sort = 'soonest';
 
-  /** Place to measure from, as `latitude,longitude`. */
+  /** Place to measure from: `53.8,-1.55`, a town or a postcode. */
   @property() near?: string;
 
   /**
@@ -86,7 +89,7 @@ export abstract class FinderHost extends MeetingElement implements ProviderHost 
     this.provider.load();
   }
 
-  /** Clears the text and puts the filters back to `filters`. */
+  /** Puts the text back to `search` and the filters to `filters`. */
   reset(): void {
     this.provider.reset();
   }

@@ -17,8 +17,9 @@ import { MeetingElement } from '../ui/meeting-element.js';
 import type { holidayNote } from '../ui/holiday-note.js';
 import { latePart } from '../ui/part-loader.js';
 import { dayWords, occurrenceWords, soonWords, timeOf, timeWords } from '../ui/when.js';
-import { accessFeatures, badges, joinLink, kindLine, placeLine, telephone } from './card-facts.js';
+import { accessFeatures, badges, joinLink, kindLine, telephone } from './card-facts.js';
 import { cardStyles } from './meeting-card.styles.js';
+import { placeLine } from './place-line.js';
 
 /** Asked for when somebody goes to the button of a card. */
 const details = latePart<typeof cardDetails>('details');

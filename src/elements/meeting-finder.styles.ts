@@ -48,6 +48,10 @@ export const finderStyles = css`
     display: none;
   }
 
+  fieldset {
+    margin-block-end: calc(5 * var(--_space));
+  }
+
   .bar {
     display: flex;
     flex-wrap: wrap;

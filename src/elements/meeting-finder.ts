@@ -6,12 +6,15 @@ import type { Position } from '../core/meeting.js';
 import { countChoices } from '../core/query.js';
 import { base } from '../ui/base.styles.js';
 import type { editorsPanel } from '../ui/editors-panel.js';
+import { MeetingSearchRequestEvent } from '../ui/events.js';
 import { headingLevel } from '../ui/heading.js';
 import { closeIcon, filterIcon } from '../ui/icons.js';
 import type { nearMe } from '../ui/near-me.js';
+import type { quickTimes } from '../ui/quick-times.js';
 import { latePart } from '../ui/part-loader.js';
 import { feedFacts, helpLine, isAmiss, isSample } from './finder-foot.js';
 import { FinderHost } from './finder-host.js';
+import { chipsStyles } from './meeting-filter-chips.styles.js';
 import { finderStyles } from './meeting-finder.styles.js';
 import { MeetingFeed } from './meeting-feed.js';
 import { MeetingFilters } from './meeting-filters.js';
@@ -21,7 +24,12 @@ import { MeetingSummary } from './meeting-summary.js';
 import { MeetingUnderstood } from './meeting-understood.js';
 
 const panel = latePart<typeof editorsPanel>('debug');
-const locator = latePart<typeof nearMe>('near');
+/** As the part holds them; elements do not import parts. */
+interface NearPart {
+  readonly nearMe: typeof nearMe;
+  readonly quickTimes: typeof quickTimes;
+}
+const soonAndNear = latePart<NearPart>('near');
 
 const searchParts =
   'search, label:search-label, hint:search-hint, input:search-input, clear:search-clear, suggestions, suggestion, suggestion-active, suggestion-kind, suggestion-count';
@@ -52,6 +60,9 @@ const listParts =
  * @csspart near-button - Its button.
  * @csspart near-chip - The same while the list goes by the reader's place; pressing forgets it.
  * @csspart near-note - The words beside it: that the place is not kept, or how far the meetings are.
+ * @csspart quick-label - Above the buttons for "today" and the like.
+ * @csspart quick-chip - One of them.
+ * @csspart quick-chip-checked - One that is on.
  * @csspart near-fault - Why the reader's place is not known.
  *
  * @cssprop --meeting-color-text - Words; the page's own colour.
@@ -75,6 +86,7 @@ const listParts =
  * @cssstate ready - At least one feed can be shown.
  * @cssstate failed - No feed could be loaded.
  *
+ * @fires {MeetingSearchRequestEvent} meeting-search-request - The reader presses "today" and the like.
  * @fires {MeetingFeedLoadedEvent} meeting-feed-loaded - A feed has been read.
  * @fires {MeetingFeedFailedEvent} meeting-feed-failed - A feed could not be used.
  * @fires {MeetingResultsChangedEvent} meeting-results-changed - Another answer is shown.
@@ -90,7 +102,7 @@ export class MeetingFinder extends FinderHost {
     MeetingSummary,
     MeetingList,
   ];
-  static override readonly styles = [base, finderStyles];
+  static override readonly styles = [base, chipsStyles, finderStyles];
 
   readonly #words = new LocalizeController(this);
   readonly #finder = new FinderController(this, ({ phase, feeds, query, results }) => ({
@@ -99,8 +111,9 @@ export class MeetingFinder extends FinderHost {
     on: countChoices(query.facets),
     // Said where the filters lie over the list, and nowhere else.
     total: this.unfolded ? results?.total : 0,
-    searched: !!query.text,
-    near: !!query.near && !this.near,
+    text: query.text,
+    // Where the reader is, is never known exactly.
+    near: typeof query.near === 'object' && query.near.precision === 'about',
     hits: results?.hits,
   }));
 
@@ -178,8 +191,17 @@ export class MeetingFinder extends FinderHost {
     const go = (to?: Position): void => this.provider.nearTo(to);
     const redraw = this.#redraw;
     return html`<div class="near no-print" part="near">
-      ${locator.take(redraw)?.({ html, strings, hits, host: this, near, icon: closeIcon, go, redraw })}
+      ${soonAndNear.take(redraw)?.nearMe({ html, strings, hits, host: this, near, icon: closeIcon, go, redraw })}
     </div>`;
+  }
+
+  #quickTimes(): TemplateResult | undefined {
+    // They are of a kind with the days, and go where these go.
+    if (this.facets && !/\bday\b/.test(this.facets)) return undefined;
+    const { strings } = this.#words;
+    const { text = '' } = this.#finder.value ?? {};
+    const search = (to: string): void => this.#finder.request(new MeetingSearchRequestEvent(to));
+    return soonAndNear.take(this.#redraw)?.quickTimes({ html, strings, text, search });
   }
 
   /** Handed on only when it is filled: an empty slot would hide the list's own words. */
@@ -190,7 +212,7 @@ export class MeetingFinder extends FinderHost {
 
   #controls(): TemplateResult {
     const { filters, foot } = this.#words.strings;
-    const { feeds = [], on = 0, total = 0, searched } = this.#finder.value ?? {};
+    const { feeds = [], on = 0, total = 0, text } = this.#finder.value ?? {};
     return html`<div class="search" part="controls">
         ${isSample(feeds) ? html`<p class="sample">${foot.sample}</p>` : nothing}
         <meeting-search
@@ -200,7 +222,7 @@ export class MeetingFinder extends FinderHost {
         ></meeting-search>
         ${this.#locator()}
         ${
-          searched
+          text
             ? html`<meeting-understood exportparts=${understoodParts}></meeting-understood>`
             : nothing
         }
@@ -224,6 +246,7 @@ export class MeetingFinder extends FinderHost {
         role="group"
         aria-label=${filters.title}
       >
+        ${this.#quickTimes()}
         <meeting-filters exportparts=${filtersParts} .facets=${this.facets}></meeting-filters>
         <button class="done button main" part="filters-done" type="button" @click=${this.#done}>
           ${filters.close(total)}

@@ -192,6 +192,8 @@ export const cy: Strings = {
     printed: (shown, total) =>
       `Mae’r ${number(shown)} cyntaf o’r ${meetings(total)} wedi’u hargraffu yma.`,
     noDate: 'Trwy apwyntiad, neu heb amser wedi’i roi',
+    next: 'Y cyfarfodydd nesaf',
+    all: 'Pob cyfarfod',
     suspended: 'Ddim yn cwrdd ar hyn o bryd',
   },
   card: {

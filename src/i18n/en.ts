@@ -151,6 +151,8 @@ export const en: Strings = {
     shown: (shown, total) => `Showing ${number(shown)} of ${meetings(total)}`,
     printed: (shown, total) => `The first ${number(shown)} of ${meetings(total)} are printed here.`,
     noDate: 'By appointment, or no time given',
+    next: 'Next meetings',
+    all: 'All meetings',
     suspended: 'Not meeting at the moment',
   },
   card: {

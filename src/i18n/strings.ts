@@ -89,6 +89,9 @@ export interface Strings {
     readonly shown: (shown: number, total: number) => string;
     readonly printed: (shown: number, total: number) => string;
     readonly noDate: string;
+    /** Above the next few meetings, and the link to all. */
+    readonly next: string;
+    readonly all: string;
     readonly suspended: string;
   };
   readonly card: {

@@ -41,6 +41,7 @@ export const createFullTextSearch: CreateTextSearch = async (searched) => {
   let suggest: Promise<Suggest> | undefined;
   return {
     find: (query, now) => search!.find(query, now),
+    place: (name) => search!.place(name),
     get more() {
       return pack?.coming;
     },

@@ -1,6 +1,6 @@
 /** Answers queries from meetings held in memory. */
 import type { FellowshipLookup } from '../core/facets.js';
-import type { Fellowship, Meeting, MeetingTime } from '../core/meeting.js';
+import type { Fellowship, Meeting, MeetingTime, Position } from '../core/meeting.js';
 import type { Choices, FinderQuery } from '../core/query.js';
 import { notAsked, type FinderResults, type Hit, type Suggestion } from '../core/results.js';
 import { breathe } from '../feed/breathe.js';
@@ -96,23 +96,26 @@ class LocalSource implements FinderSource {
   async query(query: FinderQuery, signal?: AbortSignal): Promise<FinderResults> {
     const { facets, starts } = await untilAborted(this.#indexed(), signal);
     const { text } = query;
-    const search = text.trim()
-      ? await untilAborted(query.early ? this.#text.for(text) : this.#text.whole(), signal)
-      : undefined;
+    const place = typeof query.near === 'string' ? query.near : undefined;
+    const search =
+      text.trim() || place
+        ? await untilAborted(query.early ? this.#text.for(text) : this.#text.whole(), signal)
+        : undefined;
 
     const asOf = this.#options.now();
-    let found = search?.find(query, asOf);
+    const read = () => [search?.find(query, asOf), place && search?.place?.(place)] as const;
+    let [found, named] = read();
     if (search?.more) {
       await untilAborted(search.more, signal);
-      found = search.find(query, asOf);
+      [found, named] = read();
     }
     // Nothing waits from here on, so queries can share what is kept between them.
     const select = (choices: Choices, within = found): Selection =>
       facets.select(choices, within?.records, within && this.#timesOf(within));
     const { records, counts } = select(query.facets);
     // A place that is typed is meant now; the other was chosen before.
-    const near = found?.near ?? query.near;
-    const order = this.#order({ ...query, ...(near && { near }) }, records, starts, found);
+    const near = found?.near ?? (typeof query.near === 'string' ? named || undefined : query.near);
+    const order = this.#order(query, near, records, starts, found);
     const total = countRecords(records);
     const understood = found?.understood ?? notAsked;
     const count = (text: string): number => {
@@ -126,7 +129,7 @@ class LocalSource implements FinderSource {
         return counts();
       },
       hits: firstOf(records, query.limit, order).map((record) =>
-        this.#hit(record, { ...query, ...(near && { near }) }, asOf, found),
+        this.#hit(record, query, near, asOf, found),
       ),
       asOf,
       understood: total
@@ -177,7 +180,8 @@ class LocalSource implements FinderSource {
   }
 
   #order(
-    { sort, near, facets }: FinderQuery,
+    { sort, facets }: FinderQuery,
+    near: Position | undefined,
     records: RecordSet,
     starts: Starts,
     found: FoundText | undefined,
@@ -206,7 +210,8 @@ class LocalSource implements FinderSource {
 
   #hit(
     record: number,
-    { near, facets }: FinderQuery,
+    { facets }: FinderQuery,
+    near: Position | undefined,
     now: number,
     found: FoundText | undefined,
   ): Hit {

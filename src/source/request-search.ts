@@ -1,7 +1,7 @@
 /** Answers plain requests: what is understood as records that have it, the rest as words. */
 import type { Choices } from '../core/query.js';
 import type { Meaning, Meant, Range, Understood } from '../core/results.js';
-import type { MeetingTime } from '../core/meeting.js';
+import type { MeetingTime, Position } from '../core/meeting.js';
 import { whenTest, type When, type WhenTest } from '../core/when.js';
 import type { FindPlace } from '../places/find-place.js';
 import {
@@ -73,6 +73,10 @@ export class RequestSearch implements TextSearch {
     this.#place = place;
     this.partial = partial;
     this.#lang = searched.locale.split('-')[0]!.toLowerCase();
+  }
+
+  place(name: string): Position | undefined {
+    return this.#place(name)?.position;
   }
 
   /** Filters, order and length of the list change more than the text: the last answer is kept. */

@@ -28,6 +28,8 @@ export interface TextSearch {
   readonly partial?: boolean;
   /** Undefined where the text asks for nothing in particular. */
   find(query: Pick<FinderQuery, 'text' | 'plain'>, now: number): FoundText | undefined;
+  /** Where a place is, by its name or postcode. */
+  place?(name: string): Position | undefined;
   /** Resolves when more is known than the last `find` knew; undefined where nothing more comes. */
   readonly more?: Promise<void> | undefined;
   suggest?(text: string, limit: number, now: number): Promise<readonly Suggestion[]>;

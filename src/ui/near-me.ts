@@ -5,10 +5,9 @@
 import type { html as Html, TemplateResult } from 'lit';
 import type { Position } from '../core/meeting.js';
 import type { Hit } from '../core/results.js';
-import { cyNear } from '../i18n/near/cy.js';
-import { enNear } from '../i18n/near/en.js';
-import type { LocationFault, NearWords } from '../i18n/near/strings.js';
+import type { LocationFault } from '../i18n/near/strings.js';
 import type { Strings } from '../i18n/strings.js';
+import { nearWords } from './near-words.js';
 
 export interface NearMeContext {
   readonly html: typeof Html;
@@ -25,8 +24,6 @@ export interface NearMeContext {
   /** Draws again. */
   readonly redraw: () => void;
 }
-
-const wordsFor = ({ lang }: Strings): NearWords => (lang.startsWith('cy') ? cyNear : enNear);
 
 /** When the nearest is further than this, meetings online are spoken of; kilometres, about ten miles. */
 const far = 16;
@@ -80,7 +77,7 @@ function ask({ host, go, redraw }: NearMeContext): void {
 
 /** How far the furthest is; where even the nearest is far, that there are meetings online. */
 function distanceWords({ strings, hits }: NearMeContext): string {
-  const words = wordsFor(strings);
+  const words = nearWords(strings);
   const all = hits.flatMap(({ distance }) => distance ?? []);
   if (!all.length) return '';
   const nearest = Math.min(...all);
@@ -92,7 +89,7 @@ function distanceWords({ strings, hits }: NearMeContext): string {
 /** Nothing where the browser can't be asked. */
 export function nearMe(context: NearMeContext): TemplateResult | undefined {
   const { html, strings, host, near, icon, go, redraw } = context;
-  const words = wordsFor(strings);
+  const words = nearWords(strings);
   const now = asked.get(host);
   if (!canAsk(redraw) && !now) return undefined;
   const asking = now === 'asking';

@@ -47,7 +47,9 @@ export function naiveAnswer(
     .map((meeting) => {
       const occurrence = currentOrNext(meeting, now, (time) => timeFits(time, query.facets));
       const position = meeting.attendance === 'online' ? undefined : meeting.venue?.position;
-      const distance = query.near && position && distanceKm(query.near, position);
+      const { near } = query;
+      const distance =
+        typeof near === 'object' && position ? distanceKm(near, position) : undefined;
       return { meeting, occurrence, distance };
     });
   type Naive = (typeof hits)[number];

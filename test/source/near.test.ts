@@ -164,4 +164,23 @@ describe('a place that is typed', () => {
     expect((await ask('Otwell')).total).to.equal(0);
     expect(await names('harbour')).to.deep.equal(['Harbour light']);
   });
+
+  it('by the host is a position or a name, and gives way to what is typed', async () => {
+    const { ask, names } = withPack();
+    const nearest = { sort: 'nearest' } as const;
+    expect(await names('', { ...nearest, near: 'Weir' })).to.deep.equal([
+      'in Weir',
+      'beside',
+      'Harbour light',
+      'far',
+      'online',
+    ]);
+    expect((await names('', { ...nearest, near: 'BS1' }))[0]).to.equal('far');
+    expect((await names('near weir', { ...nearest, near: 'BS1' }))[0]).to.equal('in Weir');
+    const { hits } = await ask('', { near: 'LS6 3AB' });
+    expect(hits.find(({ meeting: { id } }) => id === 'in Weir')?.distance).to.equal(0);
+    const unknown = await ask('', { ...nearest, near: 'Nowhere at all' });
+    expect(unknown.total).to.equal(5);
+    expect(unknown.hits.some(({ distance }) => distance !== undefined)).to.equal(false);
+  });
 });

@@ -12,6 +12,13 @@ export const cyNear: NearWords = {
   furthest: (distance) => `Yr agosaf yn gyntaf. Pellter yr olaf a ddangosir: ${distance}.`,
   nearestIs: (distance) =>
     `Pellter y cyfarfod agosaf: ${distance}. Mae cyfarfodydd ar-lein ar gael i chi ble bynnag yr ydych.`,
+  times: 'Yn fuan',
+  quick: [
+    ['Y 2 awr nesaf', 'yn y 2 awr nesaf'],
+    ['Heddiw', 'heddiw'],
+    ['Yfory', 'yfory'],
+    ['Y penwythnos hwn', 'y penwythnos hwn'],
+  ],
   faults: {
     denied:
       'Ni wnaeth eich porwr rannu eich lleoliad. Gallwch deipio tref neu god post yn lle hynny.',

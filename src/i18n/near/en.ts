@@ -11,6 +11,13 @@ export const enNear: NearWords = {
   furthest: (distance) => `Nearest first. The furthest shown is ${distance} away.`,
   nearestIs: (distance) =>
     `The nearest meeting is ${distance} away. Online meetings are open to you wherever you are.`,
+  times: 'Soon',
+  quick: [
+    ['Next 2 hours', 'in the next 2 hours'],
+    ['Today', 'today'],
+    ['Tomorrow', 'tomorrow'],
+    ['This weekend', 'this weekend'],
+  ],
   faults: {
     denied: 'Your browser did not share your place. You can type a town or postcode instead.',
     unavailable:

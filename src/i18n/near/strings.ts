@@ -16,5 +16,8 @@ export interface NearWords {
   readonly furthest: (distance: string) => string;
   /** How far even the nearest is, and that there are meetings online. */
   readonly nearestIs: (distance: string) => string;
+  /** Name of the buttons for a stretch of time, and for each its label and what it types. */
+  readonly times: string;
+  readonly quick: readonly (readonly [label: string, typed: string])[];
   readonly faults: Readonly<Record<LocationFault, string>>;
 }
