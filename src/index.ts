@@ -31,6 +31,7 @@ export { MeetingNext } from './elements/meeting-next.js';
 export { MeetingSearch } from './elements/meeting-search.js';
 export { MeetingSummary } from './elements/meeting-summary.js';
 export { MeetingUnderstood } from './elements/meeting-understood.js';
+export { MeetingWeek } from './elements/meeting-week.js';
 export { cy } from './i18n/cy.js';
 export { en } from './i18n/en.js';
 export { enDetails } from './i18n/details/en.js';

@@ -2,6 +2,7 @@
 import { MeetingFinder } from './elements/meeting-finder.js';
 import { MeetingFinderProvider } from './elements/meeting-finder-provider.js';
 import { MeetingNext } from './elements/meeting-next.js';
+import { MeetingWeek } from './elements/meeting-week.js';
 import { define } from './ui/define.js';
 import { setPartLoader } from './ui/part-loader.js';
 
@@ -9,5 +10,5 @@ import { setPartLoader } from './ui/part-loader.js';
 export function start(loadPart: Parameters<typeof setPartLoader>[0]): void {
   setPartLoader(loadPart);
   // Providers before what they provide for, so that nobody asks in vain.
-  define(MeetingFinderProvider, MeetingFinder, MeetingNext);
+  define(MeetingFinderProvider, MeetingFinder, MeetingNext, MeetingWeek);
 }

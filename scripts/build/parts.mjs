@@ -17,4 +17,5 @@ export const parts = {
   referral: 'src/parts/referral.ts',
   search: 'src/parts/search.ts',
   suggestions: 'src/parts/suggestions.ts',
+  week: 'src/parts/week.ts',
 };

@@ -8,6 +8,7 @@ import type { css, html, ReactiveController, ReactiveControllerHost, TemplateRes
 import type { Range, Suggestion } from '../core/results.js';
 import type { Strings } from '../i18n/strings.js';
 import type { FinderSource } from '../source/finder-source.js';
+import { adoptSheet } from '../ui/adopt-sheet.js';
 import { comboboxStyles } from './combobox.styles.js';
 
 export interface ComboboxOptions {
@@ -35,7 +36,7 @@ export class ComboboxController implements ReactiveController {
   /** Place of the suggestion that Enter would take; -1: none, the keyboard is with the text. */
   #active = -1;
   #shown = -1;
-  #sheet?: CSSStyleSheet;
+  #sheet: CSSStyleSheet | undefined;
   #asking?: AbortController;
   #saying?: ReturnType<typeof setTimeout>;
   /** The number of suggestions that was said; 0: none. */
@@ -72,15 +73,10 @@ export class ComboboxController implements ReactiveController {
     at?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** A sheet may be adopted only in the document that made it: moved elsewhere, it is made anew. */
   hostConnected(): void {
     const { css, input } = this.#options;
-    const sheets = (input.getRootNode() as ShadowRoot).adoptedStyleSheets;
-    if (this.#sheet && sheets.includes(this.#sheet)) return;
-    const { CSSStyleSheet } = input.ownerDocument.defaultView!;
-    this.#sheet = new CSSStyleSheet();
-    this.#sheet.replaceSync(comboboxStyles(css).cssText);
-    sheets.push(this.#sheet);
+    const root = input.getRootNode() as ShadowRoot;
+    this.#sheet = adoptSheet(root, comboboxStyles(css).cssText, this.#sheet);
   }
 
   hostDisconnected(): void {

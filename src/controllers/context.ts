@@ -13,6 +13,8 @@ export interface FinderHandle {
   receive(event: Event): void;
   /** The reader is about to type. */
   prepare(): void;
+  /** Every meeting that matches but for its day and time; undefined where nobody can name them all. */
+  matching?(signal: AbortSignal): Promise<readonly Meeting[]> | undefined;
   /** Offers what the reader may be about to type; undefined while there is nobody who does. */
   readonly suggest: FinderSource['suggest'];
 }

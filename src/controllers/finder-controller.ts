@@ -1,6 +1,7 @@
 /** Gives an element its slice of a finder's state, and carries its requests. */
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Meeting } from '../core/meeting.js';
 import type { FinderState } from '../state/finder-state.js';
 import { afterPaint } from '../ui/after-paint.js';
 import { finderContext, handleKey, providerConnected, type FinderHandle } from './context.js';
@@ -70,6 +71,11 @@ export class FinderController<Slice> implements ReactiveController {
   /** Tells the finder that the reader is about to type. */
   prepare(): void {
     this.#handle?.prepare();
+  }
+
+  /** Every meeting that matches but for its day and time; undefined where nobody can name them all. */
+  matching(signal: AbortSignal): Promise<readonly Meeting[]> | undefined {
+    return this.#handle?.matching?.(signal);
   }
 
   /** Offers what the reader may be about to type; undefined while there is nobody who does. */

@@ -163,6 +163,12 @@ export class ProviderController implements ReactiveController, FinderHandle {
     this.#feeds(this.#loading.states);
   }
 
+  matching(signal: AbortSignal): Promise<readonly Meeting[]> | undefined {
+    const { query, locked } = this.get();
+    const any = withFacet(withFacet(query, 'day', []), 'time', []);
+    return this.#source?.matching?.({ ...any, facets: withLocked(any.facets, locked) }, signal);
+  }
+
   prepare(): void {
     this.#source?.prepare?.();
   }

@@ -12,8 +12,10 @@ export const dayParts = [
   ['night', 1260, 300],
 ] as const;
 
+export type DayPart = (typeof dayParts)[number][0];
+
 /** The part of the day in which a meeting that starts at that minute begins. */
-export function dayPart(start: number): (typeof dayParts)[number][0] {
+export function dayPart(start: number): DayPart {
   const found = dayParts.find(([, from, to]) => start >= from && start < to);
   return found ? found[0] : 'night';
 }

@@ -255,6 +255,7 @@ export class MeetingCard extends MeetingElement {
       [words, notice].filter(Boolean).join(': '),
       occurrence &&
         meeting.venue &&
+        meeting.times[occurrence.time]?.zone === 'Europe/London' &&
         holidays.take(() => this.requestUpdate())?.(lang, meeting, occurrence),
     ].flatMap((text) => (text ? html`<p class="notice"><bdi>${text}</bdi></p>` : []));
   }

@@ -33,16 +33,17 @@ export const finderStyles = css`
 
   .near {
     display: flex;
+    flex: 0 1 auto;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space) calc(3 * var(--_space));
     min-block-size: var(--_target);
-    margin-block-start: calc(2 * var(--_space));
   }
   .near .note {
-    flex: 1 1 14em;
+    flex: 1 1 8em;
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: 0.875em;
+    line-height: 1.35;
   }
   .near .note:empty {
     display: none;

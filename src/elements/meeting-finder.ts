@@ -220,7 +220,6 @@ export class MeetingFinder extends FinderHost {
           .label=${this.label}
           .noSuggestions=${this.noSuggestions}
         ></meeting-search>
-        ${this.#locator()}
         ${
           text
             ? html`<meeting-understood exportparts=${understoodParts}></meeting-understood>`
@@ -239,6 +238,7 @@ export class MeetingFinder extends FinderHost {
           ${filterIcon}${filters.open(on)}
         </button>
         <meeting-summary exportparts="summary"></meeting-summary>
+        ${this.#locator()}
       </div>
       <div
         class=${this.unfolded ? 'panel' : 'panel folded'}

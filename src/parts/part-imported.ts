@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   referral: () => import('./referral.js'),
   search: () => import('./search.js'),
   suggestions: () => import('./suggestions.js'),
+  week: () => import('./week.js'),
 };
 
 /** Undefined for a part that there is not. Rejects when its file does not come. */

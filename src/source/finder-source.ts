@@ -8,6 +8,8 @@ export interface FinderSource {
    * Answers a query. Rejects with the signal's reason once it is aborted; otherwise it always answers.
    */
   query(query: FinderQuery, signal?: AbortSignal): Promise<FinderResults>;
+  /** Every meeting that matches, in no order; none where a source can't name them all. */
+  matching?(query: FinderQuery, signal?: AbortSignal): Promise<readonly Meeting[]>;
   /** The reader is about to type: whatever the first letter would wait for may be done now. */
   prepare?(): void;
   /** What the reader may be about to type, the likeliest first; none where a source offers none. */

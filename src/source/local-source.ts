@@ -149,6 +149,17 @@ class LocalSource implements FinderSource {
     };
   }
 
+  async matching(query: FinderQuery, signal?: AbortSignal): Promise<readonly Meeting[]> {
+    const { facets } = await untilAborted(this.#indexed(), signal);
+    const search = query.text.trim() ? await untilAborted(this.#text.whole(), signal) : undefined;
+    const found = search?.find(query, this.#options.now());
+    const timesOf = found && this.#timesOf(found);
+    const { records } = facets.select(query.facets, found?.records, timesOf);
+    const matching: Meeting[] = [];
+    eachRecord(records, (record) => matching.push(this.#meetings[record]!));
+    return matching;
+  }
+
   prepare(): void {
     // Who then searches hears of a failure.
     this.#text.whole().catch(() => undefined);

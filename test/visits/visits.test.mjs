@@ -81,6 +81,8 @@ test('a visit by mouse: a typo, a filter, a meeting, back', async (t) => {
     '/dist/meeting-finder.js',
     '/dist/parts/details.js',
     '/dist/parts/found.js',
+    '/dist/parts/holidays.js',
+    '/dist/parts/near.js',
     '/dist/parts/search.js',
     '/dist/parts/suggestions.js',
     '/feeds/sample.json',

@@ -3,8 +3,7 @@ import type { NearWords } from './strings.js';
 
 export const cyNear: NearWords = {
   lang: 'cy',
-  promise:
-    'Mae eich lleoliad yn aros ar y ddyfais hon. Dydyn ni ddim yn ei gadw nac yn ei anfon at neb.',
+  promise: 'Mae eich lleoliad yn aros ar y ddyfais hon. Dydyn ni ddim yn ei gadw.',
   use: 'Defnyddio fy lleoliad',
   finding: 'Wrthi’n dod o hyd i’ch lleoliad …',
   near: 'Yn agos atoch chi',

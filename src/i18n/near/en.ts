@@ -3,7 +3,7 @@ import type { NearWords } from './strings.js';
 
 export const enNear: NearWords = {
   lang: 'en',
-  promise: 'Your place stays on this device. We do not keep it or send it to anyone.',
+  promise: 'Your place stays on this device, and we do not keep it.',
   use: 'Use my location',
   finding: 'Finding where you are …',
   near: 'Near you',
