@@ -47,7 +47,7 @@ export type Meaning =
   /** A place to be near to. */
   | {
       readonly kind: 'near';
-      /** By its name. */
+      /** By its name; empty where the reader is. */
       readonly place: string;
       /** The place is rougher than what was typed. */
       readonly about: boolean;

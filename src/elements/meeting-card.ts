@@ -25,9 +25,6 @@ import { placeLine } from './place-line.js';
 const details = latePart<typeof cardDetails>('details');
 const holidays = latePart<typeof holidayNote>('holidays');
 
-/** Zone of the reader's device. */
-const readerZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 /**
  * @summary One meeting at a glance: when, what kind, where, and the rest in its details.
  *
@@ -232,7 +229,7 @@ export class MeetingCard extends MeetingElement {
     const at = !time
       ? strings.card.byAppointment
       : occurrence
-        ? occurrenceWords(strings, time, occurrence, readerZone)
+        ? occurrenceWords(strings, { ...hit, occurrence })
         : timeWords(strings, time);
     const day = !occurrence
       ? time && strings.weekdays[time.day]!

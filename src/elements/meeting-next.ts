@@ -7,13 +7,10 @@ import { encodeRoute } from '../state/route.js';
 import { base } from '../ui/base.styles.js';
 import { heading } from '../ui/heading.js';
 import { meetingName } from '../ui/labels.js';
-import { dayWords, occurrenceWords, soonWords, timeOf } from '../ui/when.js';
+import { dayWords, occurrenceWords, soonWords } from '../ui/when.js';
 import { FinderHost } from './finder-host.js';
 import { MeetingFeed } from './meeting-feed.js';
 import { placeLine } from './place-line.js';
-
-/** Zone of the reader's device. */
-const readerZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
  * @summary The next few meetings, for a column at the side: one tag, the same feeds.
@@ -118,7 +115,7 @@ export class MeetingNext extends FinderHost {
   #item(hit: Hit, now: number): TemplateResult {
     const { strings } = this.#words;
     const { meeting, occurrence } = hit;
-    const at = occurrenceWords(strings, timeOf(hit)!, occurrence!, readerZone);
+    const at = occurrenceWords(strings, { ...hit, occurrence: occurrence! });
     const soon = soonWords(strings, occurrence!, now);
     const name = html`<bdi>${meetingName(strings, meeting)}</bdi>`;
     const page =

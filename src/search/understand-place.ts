@@ -52,6 +52,18 @@ export const nearTo = ({ name, about, position, choices, credits }: KnownPlace):
   ...(!position && { open: true }),
 });
 
+const nearMe =
+  /(?<![^ ,])(?:near(?:est)?(?: to)? me|close to me|around me|near here|nearby|ger fi|yn agos at(?:a)? i)(?![^ ,])/g;
+
+/** "Near me": where that is, only the reader's device knows. */
+export const readNearMe = (joined: string, starts: readonly number[]): Phrase[] =>
+  [...joined.matchAll(nearMe)].map(({ 0: words, index }) => ({
+    from: starts.indexOf(index),
+    to: starts.filter((start) => start < index + words.length).length,
+    meaning: { kind: 'near', place: '', about: false, open: true },
+    mark: '=',
+  }));
+
 /** `L S 6 3 A B` is nobody's writing, `LS6 3 AB` is. */
 const longestPostcode = 3;
 

@@ -8,7 +8,7 @@ import { isNone, type Surroundings } from './understand-guards.js';
 import { lexiconFor } from './understand-lexicon.js';
 import { joinPhrases } from './understand-lists.js';
 import { longestFirst, readPhrases, type Phrase } from './understand-phrases.js';
-import { readNear, readPostcodes } from './understand-place.js';
+import { readNear, readNearMe, readPostcodes } from './understand-place.js';
 import { readTimes } from './understand-time.js';
 import { readTokens } from './understand-tokens.js';
 import { together, withoutDoubt } from './understand-together.js';
@@ -44,7 +44,7 @@ export function readRequest(
       mark: '=',
     });
   phrases.push(...readNear(text, tokens, joined, starts, knowledge.place));
-  phrases.push(...readPostcodes(text, tokens, knowledge.place));
+  phrases.push(...readPostcodes(text, tokens, knowledge.place), ...readNearMe(joined, starts));
   // Most searches are names.
   if (!phrases.length) return { facets: {}, spans: [] };
   const found = longestFirst(phrases);

@@ -31,7 +31,7 @@ export function understoodWords(
   if (!words.length) return undefined;
   // Whoever can't see the places is told that there is something to choose.
   const asked = meant.flatMap(({ meaning }) =>
-    meaning.kind === 'near' && meaning.open
+    meaning.kind === 'near' && meaning.open && meaning.place
       ? found.whichPlace(meaning.place, meaning.choices?.length ?? 0)
       : [],
   );

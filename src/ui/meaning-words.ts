@@ -18,6 +18,7 @@ export function meaningWords(
   fellowships: Fellowships | undefined,
 ): string {
   const { found = enFound } = strings;
+  if (meaning.kind === 'near' && !meaning.place) return found.nearYou;
   if (meaning.kind === 'near')
     return found.near(meaning.place, meaning.about) + (meaning.open ? '?' : '');
   if (meaning.kind === 'when') return whenWords(strings, meaning.when);

@@ -15,10 +15,12 @@ export function placeNotes(context: ChipsContext): readonly TemplateResult[] {
   );
   if (!found) return [];
   const [typed, near] = found;
-  const { html } = context;
+  const { html, strings, hits } = context;
+  if (!near.place && !hits.some(({ distance }) => distance !== undefined))
+    return [html`<p class="note" part="distance">${(strings.found ?? enFound).whereAreYou}</p>`];
   return [
     ...choices(context, typed, near),
-    ...(near.open ? [] : distances(context)),
+    ...(near.open && near.place ? [] : distances(context)),
     ...(near.credits ?? []).map(
       (credit) => html`<p class="credit" part="place-credit"><bdi>${credit}</bdi></p>`,
     ),

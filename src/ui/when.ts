@@ -18,17 +18,32 @@ export function timeWords(strings: Strings, { start, duration }: MeetingTime): s
     : strings.timeRange(start, (start + duration) % 1440);
 }
 
-/** The times of an occurrence, with the city whose clock it is where the reader's shows another time. */
+/** Zone of the reader's device. */
+const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/**
+ * The times of an occurrence. Where the reader's clock shows another time: that of the meeting's place,
+ * with its city and its day if it is another; to a meeting online, the reader's own first.
+ */
 export function occurrenceWords(
   strings: Strings,
-  time: MeetingTime,
-  { start }: Occurrence,
-  readerZone: string,
+  { meeting, occurrence }: Hit & { readonly occurrence: Occurrence },
+  readerZone = deviceZone,
 ): string {
+  const time = meeting.times[occurrence.time]!;
+  const { start, end } = occurrence;
   const words = timeWords(strings, time);
   if (offsetAt(time.zone, start) === offsetAt(readerZone, start)) return words;
   const city = time.zone.slice(time.zone.lastIndexOf('/') + 1).replace(/_/g, ' ');
-  return strings.card.timeThere(words, city);
+  const [here, away] = [toLocal(readerZone, start), toLocal(time.zone, start)];
+  const day = here.date === away.date ? '' : `${strings.weekdays[away.weekday]!} `;
+  const there = strings.card.timeThere(day + words, city);
+  if (meeting.attendance !== 'online') return there;
+  const own =
+    end === undefined
+      ? strings.time(here.minutes)
+      : strings.timeRange(here.minutes, toLocal(readerZone, end).minutes);
+  return `${own} (${there})`;
 }
 
 /** The `MeetingTime` that a hit is about: that of its occurrence, else the first. */
@@ -47,21 +62,23 @@ export function soonWords(
   return ahead > 0 && ahead < soon ? strings.startsIn(Math.ceil(ahead / 60_000)) : undefined;
 }
 
-/** Key of the heading under which a hit stands: a date of its own zone, or why it has none. */
-export function dayKey({ meeting, occurrence }: Hit): LocalDate | 'no-date' | 'suspended' {
-  if (occurrence) return toLocal(meeting.times[occurrence.time]!.zone, occurrence.start).date;
+/** Key of the heading under which a hit stands: a date of the reader's, or why it has none. */
+export function dayKey(
+  { meeting, occurrence }: Hit,
+  readerZone = deviceZone,
+): LocalDate | 'no-date' | 'suspended' {
+  if (occurrence) return toLocal(readerZone, occurrence.start).date;
   return meeting.status.state === 'suspended' ? 'suspended' : 'no-date';
 }
 
 /** "Today, Sunday 22 November", "Tomorrow, …", "Wednesday 25 November". */
-export function dayWords(strings: Strings, hit: Hit, now: number): string {
-  const key = dayKey(hit);
+export function dayWords(strings: Strings, hit: Hit, now: number, readerZone = deviceZone): string {
+  const key = dayKey(hit, readerZone);
   if (key === 'no-date') return strings.results.noDate;
   if (key === 'suspended') return strings.results.suspended;
-  const zone = timeOf(hit)!.zone;
   const date = dateWords(strings, key);
-  const today = toLocal(zone, now).day;
-  const day = toLocal(zone, hit.occurrence!.start).day;
+  const today = toLocal(readerZone, now).day;
+  const day = parseDate(key)!;
   // What began before midnight and still goes on is under the day on which it began.
   if (day === today) return `${strings.today}, ${date}`;
   return day === today + 1 ? `${strings.tomorrow}, ${date}` : capital(strings, date);

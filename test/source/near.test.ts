@@ -183,4 +183,20 @@ describe('a place that is typed', () => {
     expect(unknown.total).to.equal(5);
     expect(unknown.hits.some(({ distance }) => distance !== undefined)).to.equal(false);
   });
+
+  it('is where the reader is, which only the reader can say', async () => {
+    const { ask, names } = open();
+    for (const text of ['near me', 'meetings near me', 'nearby', 'Nearest to me', 'ger fi'])
+      expect(
+        (await ask(text)).understood.meant.map(({ meaning }) => meaning),
+        text,
+      ).to.deep.equal([{ kind: 'near', place: '', about: false, open: true }]);
+    expect((await ask('near me')).total).to.equal(5);
+    expect(await names('harbour near me')).to.deep.equal(['Harbour light']);
+    const here = { lat: 51.1, lng: -2, precision: 'about' } as const;
+    expect(
+      (await names('monday near me', { near: here, sort: 'nearest' })).slice(0, 2),
+    ).to.deep.equal(['Harbour light', 'far']);
+    expect((await ask('Near Meadow Hall')).understood.meant).to.deep.equal([]);
+  });
 });

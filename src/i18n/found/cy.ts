@@ -43,6 +43,9 @@ export const cyFound: FoundStrings = {
   after: (time) => `ar ôl ${time}`,
   before: (time) => `cyn ${time}`,
   near: (place, about) => `Ger ${place}${about ? ' (yn fras)' : ''}`,
+  nearYou: 'Yn agos atoch chi',
+  whereAreYou:
+    'Dydyn ni ddim yn gwybod ble rydych chi. Pwyswch “Defnyddio fy lleoliad”, neu deipio tref neu god post.',
   // "o’r enw" leaves the name as it is.
   whichPlace: (place, count) => `Nifer y lleoedd o’r enw ${place}: ${count}. Pa un?`,
   otherPlaces: (place) => `Lleoedd eraill o’r enw ${place}:`,

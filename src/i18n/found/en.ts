@@ -21,6 +21,8 @@ export const enFound: FoundStrings = {
   after: (time) => `after ${time}`,
   before: (time) => `before ${time}`,
   near: (place, about) => `Near ${place}${about ? ' (about)' : ''}`,
+  nearYou: 'Near you',
+  whereAreYou: 'We do not know where you are. Press “Use my location”, or type a town or postcode.',
   whichPlace: (place, count) => `There are ${count} places called ${place}. Which one?`,
   otherPlaces: (place) => `Other places called ${place}:`,
   nearTo: (place) => `near ${place}`,

@@ -14,6 +14,9 @@ export interface FoundStrings {
   readonly after: (time: string) => string;
   readonly before: (time: string) => string;
   readonly near: (place: string, about: boolean) => string;
+  /** The reader asks for what is near to where they are; what they can do, where that is not known. */
+  readonly nearYou: string;
+  readonly whereAreYou: string;
   /** Several places have one name, and which is meant can't be told. */
   readonly whichPlace: (place: string, count: number) => string;
   /** Before the buttons of other places that have the name. */
