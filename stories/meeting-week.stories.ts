@@ -23,7 +23,7 @@ export const Default: Story = { play: shows(seven, 'Today, Sunday 22 November') 
 /** A feed of hundreds: the busier a part of a day, the darker. */
 export const Busy: Story = {
   parameters: { finder: { src: feeds.sample } },
-  play: shows(seven, 'more'),
+  play: shows(seven, '2 meetings'),
 };
 
 /** A phone shows the days one below the other. */
@@ -35,8 +35,8 @@ export const Chosen: Story = {
   play: shows(seven),
 };
 
-export const Loading: Story = states.loading;
-export const Failed: Story = states.failed;
+export const Loading: Story = { ...states.loading, play: shows('Loading meetings…') };
+export const Failed: Story = { ...states.failed, play: shows('did not load') };
 export const Empty: Story = { ...states.empty, play: shows(seven) };
 export const Welsh: Story = { ...states.welsh, play: shows('Y saith diwrnod nesaf') };
 export const RightToLeft: Story = { ...states.rightToLeft, play: shows(seven) };

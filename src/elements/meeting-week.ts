@@ -36,7 +36,11 @@ export class MeetingWeek extends MeetingElement {
   ];
 
   readonly #words = new LocalizeController(this);
-  readonly #finder = new FinderController(this, ({ results, query }) => ({ results, query }));
+  readonly #finder = new FinderController(this, ({ phase, results, query }) => ({
+    phase,
+    results,
+    query,
+  }));
   #view?: WeekView;
 
   /** Meetings to show, without a finder. */
@@ -51,11 +55,15 @@ export class MeetingWeek extends MeetingElement {
   protected override render(): TemplateResult | typeof nothing {
     const View = part.take(() => this.requestUpdate());
     this.#view ??= View && this.#make(View);
-    const { results, query } = this.#finder.value ?? {};
+    const { phase = 'idle', results, query } = this.#finder.value ?? {};
     const { strings } = this.#words;
+    const { failed, loading } = strings.summary;
     const answer = this.meetings ?? results;
     const now = this.meetings ? (this.now ?? Date.now()) : (results?.asOf ?? 0);
-    return (answer && this.#view?.render({ strings, answer, now, query })) ?? nothing;
+    const week = answer && this.#view?.render({ strings, answer, now, query });
+    const waiting =
+      phase === 'idle' ? nothing : html`<p>${phase === 'failed' ? failed : loading}</p>`;
+    return week ?? waiting;
   }
 
   #make(View: typeof WeekView): WeekView {

@@ -78,7 +78,10 @@ describe('“Use my location”', () => {
   it('says what it does before it is pressed, and asks the browser only then', async () => {
     const element = await finder(north);
     const press = await here(element);
-    await says(element, /^Use my location Your place stays on this device, and we do not keep it\./);
+    await says(
+      element,
+      /^Use my location Your place stays on this device, and we do not keep it\./,
+    );
     expect(questions).to.have.lengthOf(0);
     await expect(element).to.be.accessible();
     press.click();
