@@ -20,11 +20,19 @@ export class LocalizeController implements ReactiveController {
   }
 
   get strings(): Strings {
-    return this.#held ?? stringsFor(this.lang);
+    return this.#held ?? this.#find();
   }
 
   hostUpdate(): void {
-    this.#held = stringsFor(this.lang);
+    this.#held = this.#find();
+  }
+
+  #find(): Strings {
+    const strings = stringsFor(this.lang);
+    const units = around(this.#host, 'units');
+    // Britain and the United States measure in miles, and whoever names no country may be there.
+    const miles = units ? units !== 'km' : !/-(?!GB|US)[A-Z]{2}\b/.test(this.lang);
+    return miles ? strings : inKilometres(strings);
   }
 
   hostConnected(): void {
@@ -44,4 +52,16 @@ function around(from: Element, name: string): string | undefined {
     if (value) return value;
   }
   return undefined;
+}
+
+const metric = new WeakMap<Strings, Strings>();
+
+/** The same words, with distances in kilometres; always the same object. */
+function inKilometres(strings: Strings): Strings {
+  let found = metric.get(strings);
+  if (!found) {
+    found = { ...strings, distance: (kilometres) => strings.distance(kilometres, 'km') };
+    metric.set(strings, found);
+  }
+  return found;
 }

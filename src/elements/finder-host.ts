@@ -37,6 +37,9 @@ export abstract class FinderHost extends MeetingElement implements ProviderHost 
   /** Place to measure from: `53.8,-1.55`, a town or a postcode. */
   @property() near?: string;
 
+  /** `mi` or `km`; absent, as the country in `lang` measures, miles where it names none. */
+  @property() units?: 'mi' | 'km';
+
   /**
    * Address of a place pack: towns and postcodes that the feeds do not have. What the file must be may
    * stand behind it: `/places.json#sha256-…`. It is asked for when somebody searches for such a place.

@@ -67,7 +67,7 @@ export function* districtNames(list: string): Generator<string, void> {
   for (const part of list.split(';')) {
     const [, area = '', rest = ''] = /^([A-Z]*)(.*)$/.exec(part) ?? [];
     for (const run of rest.split('.')) {
-      const [, first, last, letters] = /^(\d+)(?:-(\d+)|([A-Z]+))?$/.exec(run) ?? [];
+      const [, first, last, letters] = /^(\d{1,2})(?:-(\d{1,2})|([A-Z]+))?$/.exec(run) ?? [];
       if (first === undefined) continue;
       if (letters) for (const letter of letters) yield area + first + letter;
       else for (let at = Number(first); at <= Number(last ?? first); at++) yield `${area}${at}`;

@@ -8,31 +8,47 @@ export function distanceOf({ attendance, venue }: Meeting, near: Position): numb
   return position && distanceKm(near, position);
 }
 
-/** Keeps the distances from the last place asked for, each from when it is first asked. */
+/** A place on a ball of radius 1, as three coordinates into a list. */
+function put(list: Float32Array | number[], at: number, { lat, lng }: Position): void {
+  const [up, round] = [(lat * Math.PI) / 180, (lng * Math.PI) / 180];
+  list[at] = Math.cos(up) * Math.cos(round);
+  list[at + 1] = Math.cos(up) * Math.sin(round);
+  list[at + 2] = Math.sin(up);
+}
+
+/** Knows where each meeting is, from when that is first asked. */
 export class Distances {
   readonly #meetings: readonly Meeting[];
-  #near: Position | undefined;
-  #km = new Float64Array();
+  /** Three for each meeting; NaN for one that can't be gone to. */
+  #points = new Float32Array();
 
   constructor(meetings: readonly Meeting[]) {
     this.#meetings = meetings;
   }
 
-  /** By record: kilometres, Infinity where a meeting can't be gone to. */
+  /**
+   * By record a number that grows with the distance, Infinity where a meeting can't be gone to: the square
+   * of the chord through the ball, for which no more is reckoned than three products.
+   */
   from(near: Position): (record: number) => number {
-    if (this.#near?.lat !== near.lat || this.#near.lng !== near.lng) {
-      this.#near = near;
-      this.#km = new Float64Array(this.#meetings.length).fill(NaN);
-    }
-    const known = this.#km;
+    const points = this.#points.length ? this.#points : (this.#points = this.#read());
+    const here: number[] = [];
+    put(here, 0, near);
+    const [x, y, z] = here as [number, number, number];
     return (record) => {
-      let km = known[record]!;
-      if (Number.isNaN(km)) {
-        const meeting = this.#meetings[record]!;
-        const held = meeting.status.state !== 'suspended';
-        known[record] = km = (held ? distanceOf(meeting, near) : undefined) ?? Infinity;
-      }
-      return km;
+      const at = 3 * record;
+      const chord =
+        (points[at]! - x) ** 2 + (points[at + 1]! - y) ** 2 + (points[at + 2]! - z) ** 2;
+      return chord >= 0 ? chord : Infinity;
     };
+  }
+
+  #read(): Float32Array<ArrayBuffer> {
+    const points = new Float32Array(3 * this.#meetings.length).fill(NaN);
+    this.#meetings.forEach(({ attendance, venue, status }, record) => {
+      const position = attendance === 'online' ? undefined : venue?.position;
+      if (position && status.state !== 'suspended') put(points, 3 * record, position);
+    });
+    return points;
   }
 }

@@ -112,6 +112,20 @@ describe('“Use my location”', () => {
     expect([localStorage.length, sessionStorage.length, location.hash]).to.deep.equal([0, 0, '']);
   });
 
+  for (const [attributes, words] of [
+    ['units="km"', /The furthest shown is about 322 kilometres away\./],
+    ['lang="en-IE"', /The furthest shown is about 322 kilometres away\./],
+    ['lang="en-GB"', /The furthest shown is about 200 miles away\./],
+    ['lang="en-IE" units="mi"', /The furthest shown is about 200 miles away\./],
+  ] as const)
+    it(`measures as the page does: ${attributes}`, async () => {
+      const element = await finder(north, attributes);
+      (await here(element)).click();
+      answer(53.9);
+      await says(element, words);
+      expect(read(element)).to.match(/· about \d+.(miles|kilometres)/);
+    });
+
   it('says that there are meetings online where the nearest is far', async () => {
     const element = await finder(north);
     (await here(element)).click();

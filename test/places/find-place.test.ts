@@ -149,3 +149,31 @@ describe('a pack that comes later', () => {
     expect(tries).to.equal(3);
   });
 });
+
+describe('a place pack', () => {
+  const whole = writePlacePack(
+    {
+      districts: [{ name: 'LS1', lat: 53.8, lng: -1.5 }],
+      towns: [{ name: 'Weir', lat: 53, lng: -1 }],
+    },
+    credits,
+  );
+  for (const [what, file] of Object.entries<unknown>({
+    nothing: null,
+    'a list': [],
+    'another file': { format: 'something' },
+    'one without its grid': { ...whole, grid: undefined },
+    'one with a grid of words': { ...whole, grid: ['a', 0, 1, 1] },
+    'one whose steps end early': { ...whole, steps: '' },
+    'one whose squares end early': { ...whole, squares: whole.squares.slice(1) },
+    'one with signs that are none': { ...whole, steps: '\u00e9\u00e9' },
+    'one with a step without end': { ...whole, steps: '~'.repeat(10_000) },
+    'one that names no credit': { ...whole, attribution: 'me' },
+  }))
+    it(`is refused: ${what}`, () => expect(() => readPlacePack(file)).to.throw(RangeError));
+
+  it('is not made endless by a range', () => {
+    const pack = readPlacePack({ ...whole, districts: 'LS1;LS1-999999999' });
+    expect(pack.district('LS999999')).to.equal(undefined);
+  });
+});
