@@ -58,7 +58,7 @@ export class MeetingWeek extends MeetingElement {
     const { phase = 'idle', results, query } = this.#finder.value ?? {};
     const { strings } = this.#words;
     const { failed, loading } = strings.summary;
-    const answer = this.meetings ?? results;
+    const answer = this.meetings ?? (phase === 'ready' ? results : undefined);
     const now = this.meetings ? (this.now ?? Date.now()) : (results?.asOf ?? 0);
     const week = answer && this.#view?.render({ strings, answer, now, query });
     const waiting =

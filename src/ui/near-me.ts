@@ -40,6 +40,9 @@ const recent = 5 * 60_000;
 
 const faults: readonly LocationFault[] = ['denied', 'unavailable', 'timeout'];
 
+/** Degrees to about 100 metres: nobody need know the house, not even in this page's memory. */
+const rough = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+
 let refused: boolean | undefined;
 
 /** Whether the browser can be asked: not where that was refused before. */
@@ -68,7 +71,7 @@ function ask({ host, go, redraw }: NearMeContext): void {
   navigator.geolocation.getCurrentPosition(
     ({ coords: { latitude, longitude } }) => {
       tell(undefined);
-      go({ lat: latitude, lng: longitude, precision: 'about' });
+      go({ lat: rough(latitude), lng: rough(longitude), precision: 'about' });
     },
     ({ code }) => tell(faults[code - 1] ?? 'unavailable'),
     { timeout: patience, maximumAge: recent },

@@ -169,7 +169,7 @@ export class WeekView {
           choose('time', chosen ? [] : [part]);
         }}
       >
-        <span class="count"><span class="part">${partWords}: </span>${meetings}</span>
+        <span class="count"><span class="part">${partWords}: </span><bdi>${meetings}</bdi></span>
         ${first.map((held) => this.#named(strings, held))}
         ${count > first.length ? html`<span class="named muted">${words.more(count - first.length)}</span>` : nothing}
         <span class="away">, ${this.#dayWords(strings, day, at)}, ${partWords}</span>

@@ -96,8 +96,9 @@ describe('“Use my location”', () => {
     const press = await here(element);
     press.focus();
     await sendKeys({ press: 'Enter' });
-    answer(53.9);
+    answer(53.900123);
     await lists(element, 'north', 'middle', 'south', 'online');
+    expect(element.state.query.near).to.deep.equal({ lat: 53.9, lng: -1.5, precision: 'about' });
     await says(
       element,
       'Near you Forget where I am Nearest first. The furthest shown is about 200 miles away.',
