@@ -3,10 +3,12 @@ import { type PlacePack, readPlacePack } from './place-pack.js';
 
 /** Bytes; the largest pack of the whole United Kingdom is a tenth of it. */
 const cap = 1_000_000;
+/** Milliseconds; the answer to a search waits for it, and places of the feed are known without. */
+const patience = 3000;
 
 /**
  * @param address Of the file; behind `#` may stand what it must be: `/places.json#sha256-…`.
- * @throws Where it does not come, is another than it must be, or is no pack.
+ * @throws Where it does not come in time, is another than it must be, or is no pack.
  */
 export async function loadPlacePack(address: string): Promise<PlacePack> {
   const [href = '', integrity] = address.split(/#(?=sha\d{3}-)/);
@@ -14,6 +16,7 @@ export async function loadPlacePack(address: string): Promise<PlacePack> {
     ...(integrity && { integrity }),
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(patience),
   });
   if (!response.ok) throw new Error(`${response.status}`);
   const text = await response.text();

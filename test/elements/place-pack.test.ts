@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { MeetingFinder } from '../../src/elements/meeting-finder.js';
 import { partImported } from '../../src/parts/part-imported.js';
 import { setPartLoader } from '../../src/ui/part-loader.js';
+import { planned } from '../helpers/feed-server.js';
 import { bringFoundWords } from '../helpers/given-finder.js';
 import { all, read } from '../helpers/settle.js';
 
@@ -93,6 +94,17 @@ describe('a finder with a place pack', () => {
       },
     );
     expect(says(element, 'distance')).to.deep.equal([]);
+  });
+
+  it('does not keep anybody waiting for a file that never comes', async () => {
+    const { url } = await planned({ hang: 'body', body: '{' });
+    const element = await finder(url);
+    await type(element, 'Ilkley');
+    await waitUntil(
+      () => read(all(element, 'meeting-summary')[0]!).includes('Nothing here matches'),
+      'no answer',
+      { timeout: 8000 },
+    );
   });
 
   it('asks for nothing where there is none', async () => {
