@@ -1,11 +1,9 @@
 /** "Use my location", as a visitor meets it: on a press alone, in memory alone. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { MeetingFinder } from '../../src/elements/meeting-finder.js';
 import { cy } from '../../src/i18n/cy.js';
-import { partImported } from '../../src/parts/part-imported.js';
 import { registerStrings } from '../../src/ui/languages.js';
-import { setPartLoader } from '../../src/ui/part-loader.js';
+import { inlineFinder, removeFinder } from '../helpers/inline-finder.js';
 import { all, focused, read } from '../helpers/settle.js';
 
 const noon = Date.UTC(2026, 10, 22, 12);
@@ -31,17 +29,8 @@ const answer = (latitude: number) =>
   questions.shift()!.yes({ coords: { latitude, longitude: -1.5 } } as GeolocationPosition);
 const refuse = (code: number) => questions.shift()!.no({ code } as GeolocationPositionError);
 
-async function finder(records: readonly object[], attributes = ''): Promise<MeetingFinder> {
-  setPartLoader(partImported);
-  MeetingFinder.define();
-  const box = document.createElement('div');
-  box.innerHTML = `<meeting-finder ${attributes}><script type="application/json">${JSON.stringify(records)}</script></meeting-finder>`;
-  const element = box.querySelector('meeting-finder')!;
-  element.clock = () => noon;
-  document.body.append(box);
-  await waitUntil(() => all(element, 'meeting-card').length > 0, 'no meetings', { timeout: 8000 });
-  return element;
-}
+const finder = (records: readonly object[], attributes = '') =>
+  inlineFinder(records, attributes, () => noon);
 
 const button = (element: Element) => all<HTMLButtonElement>(element, '[part~=near-button]')[0];
 const here = async (element: Element) => {
@@ -72,7 +61,7 @@ describe('“Use my location”', () => {
   });
   afterEach(() => {
     navigator.geolocation.getCurrentPosition = real;
-    document.querySelector('meeting-finder')?.parentElement?.remove();
+    removeFinder();
   });
 
   it('says what it does before it is pressed, and asks the browser only then', async () => {

@@ -1,11 +1,9 @@
 /** The buttons for "today" and the like, and what a host puts into the box. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { MeetingFinder } from '../../src/elements/meeting-finder.js';
 import { cy } from '../../src/i18n/cy.js';
-import { partImported } from '../../src/parts/part-imported.js';
 import { registerStrings } from '../../src/ui/languages.js';
-import { setPartLoader } from '../../src/ui/part-loader.js';
+import { inlineFinder, removeFinder } from '../helpers/inline-finder.js';
 import { all, focused, read } from '../helpers/settle.js';
 
 /** A Sunday. */
@@ -27,17 +25,7 @@ const records = [
   record('saturday', 6, '10:00'),
 ];
 
-async function finder(attributes = ''): Promise<MeetingFinder> {
-  setPartLoader(partImported);
-  MeetingFinder.define();
-  const box = document.createElement('div');
-  box.innerHTML = `<meeting-finder ${attributes}><script type="application/json">${JSON.stringify(records)}</script></meeting-finder>`;
-  const element = box.querySelector('meeting-finder')!;
-  element.clock = () => noon;
-  document.body.append(box);
-  await waitUntil(() => all(element, 'meeting-card').length > 0, 'no meetings', { timeout: 8000 });
-  return element;
-}
+const finder = (attributes = '') => inlineFinder(records, attributes, () => noon);
 
 const chips = (element: Element) => all<HTMLButtonElement>(element, '[part~=quick-chip]');
 const chip = async (element: Element, words: string) => {
@@ -57,7 +45,7 @@ const lists = (element: Element, ...names: readonly string[]) =>
 const box = (element: Element) => all<HTMLInputElement>(element, 'input')[0]!;
 
 describe('the buttons for a stretch of time', () => {
-  afterEach(() => document.querySelector('meeting-finder')?.parentElement?.remove());
+  afterEach(() => removeFinder());
 
   for (const [words, ...names] of [
     ['Next 2 hours', 'soon'],
@@ -123,7 +111,7 @@ describe('the buttons for a stretch of time', () => {
 });
 
 describe('what the host puts into the search box', () => {
-  afterEach(() => document.querySelector('meeting-finder')?.parentElement?.remove());
+  afterEach(() => removeFinder());
 
   it('is searched at once, can be typed over, and comes back', async () => {
     const element = await finder('search="today"');
