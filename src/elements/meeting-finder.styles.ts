@@ -33,7 +33,6 @@ export const finderStyles = css`
 
   .near {
     display: flex;
-    flex: 0 1 auto;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space) calc(3 * var(--_space));
@@ -43,10 +42,6 @@ export const finderStyles = css`
     flex: 1 1 8em;
     color: var(--_muted);
     font-size: 0.875em;
-    line-height: 1.35;
-  }
-  .near .note:empty {
-    display: none;
   }
 
   fieldset {

@@ -183,25 +183,22 @@ export class MeetingFinder extends FinderHost {
   /** "Use my location", with room kept for it so that the list does not move when it comes. */
   #locator(): TemplateResult | undefined {
     const { near = false, hits = [] } = this.#finder.value ?? {};
-    // Meetings online alone are near to nobody.
-    const online = hits.length && hits.every(({ meeting }) => !meeting.venue?.position);
     // Browsers tell where they are only to pages with a key.
-    if (!isSecureContext || !navigator.geolocation || this.noLocation || online) return undefined;
+    if (!isSecureContext || !navigator.geolocation || this.noLocation) return undefined;
     const { strings } = this.#words;
     const go = (to?: Position): void => this.provider.nearTo(to);
-    const redraw = this.#redraw;
     return html`<div class="near no-print" part="near">
-      ${soonAndNear.take(redraw)?.nearMe({ html, strings, hits, host: this, near, icon: closeIcon, go, redraw })}
+      ${soonAndNear.take(this.#redraw)?.nearMe({ html, strings, hits, host: this, near, icon: closeIcon, go })}
     </div>`;
   }
 
   #quickTimes(): TemplateResult | undefined {
-    // They are of a kind with the days, and go where these go.
-    if (this.facets && !/\bday\b/.test(this.facets)) return undefined;
     const { strings } = this.#words;
     const { text = '' } = this.#finder.value ?? {};
     const search = (to: string): void => this.#finder.request(new MeetingSearchRequestEvent(to));
-    return soonAndNear.take(this.#redraw)?.quickTimes({ html, strings, text, search });
+    return soonAndNear
+      .take(this.#redraw)
+      ?.quickTimes({ html, strings, facets: this.facets, text, search });
   }
 
   /** Handed on only when it is filled: an empty slot would hide the list's own words. */

@@ -4,7 +4,7 @@ import { type PlacePack, readPlacePack } from './place-pack.js';
 /** Bytes; the largest pack of the whole United Kingdom is a tenth of it. */
 const cap = 1_000_000;
 /** Milliseconds; the answer to a search waits for it, and places of the feed are known without. */
-const patience = 3000;
+const patience = 2500;
 
 /**
  * @param address Of the file; behind `#` may stand what it must be: `/places.json#sha256-…`.

@@ -15,14 +15,12 @@ export interface NearMeContext {
   /** What the list shows. */
   readonly hits: readonly Hit[];
   /** The element that it stands in: what is asked and what came of it is remembered by it. */
-  readonly host: object;
+  readonly host: { requestUpdate(): void };
   /** Whether the list goes by the reader's place. */
   readonly near: boolean;
   readonly icon: unknown;
   /** Takes the reader's place, or none. */
   readonly go: (near: Position | undefined) => void;
-  /** Draws again. */
-  readonly redraw: () => void;
 }
 
 /** When the nearest is further than this, meetings online are spoken of; kilometres, about ten miles. */
@@ -61,11 +59,11 @@ function canAsk(redraw: () => void): boolean {
   return !refused;
 }
 
-function ask({ host, go, redraw }: NearMeContext): void {
+function ask({ host, go }: NearMeContext): void {
   const tell = (what: Asked | undefined): void => {
     if (what) asked.set(host, what);
     else asked.delete(host);
-    redraw();
+    host.requestUpdate();
   };
   tell('asking');
   navigator.geolocation.getCurrentPosition(
@@ -91,10 +89,12 @@ function distanceWords({ strings, hits }: NearMeContext): string {
 
 /** Nothing where the browser can't be asked. */
 export function nearMe(context: NearMeContext): TemplateResult | undefined {
-  const { html, strings, host, near, icon, go, redraw } = context;
+  const { html, strings, host, near, icon, go, hits } = context;
   const words = nearWords(strings);
   const now = asked.get(host);
-  if (!canAsk(redraw) && !now) return undefined;
+  // Meetings online alone are near to nobody.
+  const online = hits.length > 0 && hits.every(({ meeting }) => !meeting.venue?.position);
+  if (online || (!canAsk(() => host.requestUpdate()) && !now)) return undefined;
   const asking = now === 'asking';
   const fault = now && !asking && !near ? words.faults[now] : '';
   const said = asking ? words.finding : words.use;
@@ -113,5 +113,7 @@ export function nearMe(context: NearMeContext): TemplateResult | undefined {
       ${near ? html`<span class="away">${words.forget}</span>${icon}` : ''}
     </button>
     <span class="note" id="near-note" part="near-note" lang=${words.lang}>${note}</span>
-    <span class="note" role="status" part="near-fault" lang=${words.lang}>${fault}</span>`;
+    <span class=${fault ? 'note' : ''} role="status" part="near-fault" lang=${words.lang}
+      >${fault}</span
+    >`;
 }

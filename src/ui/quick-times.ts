@@ -9,6 +9,8 @@ import { nearWords } from './near-words.js';
 export interface QuickTimesContext {
   readonly html: typeof Html;
   readonly strings: Strings;
+  /** The filters that are shown, by their names with spaces between them; empty: all. */
+  readonly facets: string;
   /** What stands in the search box. */
   readonly text: string;
   /** Searches for another text. */
@@ -22,7 +24,15 @@ const without = (text: string, words: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-export function quickTimes({ html, strings, text, search }: QuickTimesContext): TemplateResult {
+export function quickTimes({
+  html,
+  strings,
+  facets,
+  text,
+  search,
+}: QuickTimesContext): TemplateResult | undefined {
+  // They are of a kind with the days, and go where these go.
+  if (facets && !/\bday\b/.test(facets)) return undefined;
   const { lang, times, quick } = nearWords(strings);
   const tidy = text.replace(/\s+/g, ' ').trim();
   // Two dates at once are none.
