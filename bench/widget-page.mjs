@@ -21,8 +21,8 @@ export async function serveWidget() {
   return {
     address: `http://127.0.0.1:${server.address().port}/`,
     /** @returns {number} Bytes of the feed. */
-    hold(size) {
-      feed = Buffer.from(JSON.stringify(makeFeed(size)));
+    hold(size, change = (record) => record) {
+      feed = Buffer.from(JSON.stringify(makeFeed(size).map(change)));
       return feed.length;
     },
     close: () => server.close(),

@@ -139,6 +139,13 @@ function done(/** @type {ts.SourceFile[]} */ trees, /** @type {Map<string, strin
           for (const name of values(plain ?? quoted ?? '', expressions)) names.slot.add(name);
         }
       }
+      // what is drawn without a template: element.setAttribute('part', …)
+      if (ts.isCallExpression(node) && /\.setAttribute$/.test(node.expression.getText())) {
+        const [name, value] = node.arguments;
+        if (name && value && stringsIn(name).includes('part'))
+          for (const part of stringsIn(value).flatMap((text) => text.split(' ')))
+            names.csspart.add(part);
+      }
       if (ts.isNewExpression(node)) {
         // events.MeetingSelectedEvent as well as MeetingSelectedEvent
         const name = node.expression.getText().split('.').at(-1) ?? '';

@@ -34,7 +34,15 @@ export const rooms = {
   },
   source: { floor: 3, imports: [...PURE, 'feed', 'places', 'search'] },
   state: { floor: 4, imports: [...PURE, 'feed', 'places', 'search', 'source'] },
-  ui: { floor: 5, imports: PURE, packages: LIT },
+  ui: {
+    floor: 5,
+    imports: PURE,
+    packages: {
+      ...LIT,
+      leaflet: ['map/surface.ts', 'map/street-layer.ts'],
+      supercluster: ['map/clusters.ts'],
+    },
+  },
   controllers: { floor: 5, imports: [...DATA, 'ui'], packages: { ...LIT, '@lit/context': [] } },
   elements: {
     floor: 6,

@@ -27,6 +27,7 @@ export { MeetingFinder } from './elements/meeting-finder.js';
 export { MeetingFinderProvider } from './elements/meeting-finder-provider.js';
 export { MeetingList } from './elements/meeting-list.js';
 export type { RenderMeeting } from './elements/meeting-list.js';
+export { MeetingMap } from './elements/meeting-map.js';
 export { MeetingNext } from './elements/meeting-next.js';
 export { MeetingSearch } from './elements/meeting-search.js';
 export { MeetingSummary } from './elements/meeting-summary.js';

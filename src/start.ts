@@ -1,6 +1,7 @@
 /** Puts the elements to work: what the library's and the script tag's entries share. */
 import { MeetingFinder } from './elements/meeting-finder.js';
 import { MeetingFinderProvider } from './elements/meeting-finder-provider.js';
+import { MeetingMap } from './elements/meeting-map.js';
 import { MeetingNext } from './elements/meeting-next.js';
 import { MeetingWeek } from './elements/meeting-week.js';
 import { define } from './ui/define.js';
@@ -10,5 +11,5 @@ import { setPartLoader } from './ui/part-loader.js';
 export function start(loadPart: Parameters<typeof setPartLoader>[0]): void {
   setPartLoader(loadPart);
   // Providers before what they provide for, so that nobody asks in vain.
-  define(MeetingFinderProvider, MeetingFinder, MeetingNext, MeetingWeek);
+  define(MeetingFinderProvider, MeetingFinder, MeetingNext, MeetingWeek, MeetingMap);
 }

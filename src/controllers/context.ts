@@ -13,8 +13,11 @@ export interface FinderHandle {
   receive(event: Event): void;
   /** The reader is about to type. */
   prepare(): void;
-  /** Every meeting that matches but for its day and time; undefined where nobody can name them all. */
-  matching?(signal: AbortSignal): Promise<readonly Meeting[]> | undefined;
+  /**
+   * Every meeting that matches, or where `anyTime` is true, that matches but for its day and time;
+   * undefined where nobody can name them all.
+   */
+  matching?(signal: AbortSignal, anyTime: boolean): Promise<readonly Meeting[]> | undefined;
   /** Offers what the reader may be about to type; undefined while there is nobody who does. */
   readonly suggest: FinderSource['suggest'];
 }

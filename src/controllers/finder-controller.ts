@@ -73,9 +73,9 @@ export class FinderController<Slice> implements ReactiveController {
     this.#handle?.prepare();
   }
 
-  /** Every meeting that matches but for its day and time; undefined where nobody can name them all. */
-  matching(signal: AbortSignal): Promise<readonly Meeting[]> | undefined {
-    return this.#handle?.matching?.(signal);
+  /** As `FinderHandle.matching`. */
+  matching(signal: AbortSignal, anyTime: boolean): Promise<readonly Meeting[]> | undefined {
+    return this.#handle?.matching?.(signal, anyTime);
   }
 
   /** Offers what the reader may be about to type; undefined while there is nobody who does. */

@@ -163,10 +163,10 @@ export class ProviderController implements ReactiveController, FinderHandle {
     this.#feeds(this.#loading.states);
   }
 
-  matching(signal: AbortSignal): Promise<readonly Meeting[]> | undefined {
+  matching(signal: AbortSignal, anyTime: boolean): Promise<readonly Meeting[]> | undefined {
     const { query, locked } = this.get();
-    const any = withFacet(withFacet(query, 'day', []), 'time', []);
-    return this.#source?.matching?.({ ...any, facets: withLocked(any.facets, locked) }, signal);
+    const { facets } = anyTime ? withFacet(withFacet(query, 'day', []), 'time', []) : query;
+    return this.#source?.matching?.({ ...query, facets: withLocked(facets, locked) }, signal);
   }
 
   prepare(): void {
@@ -207,6 +207,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
     'meeting-plain-request': ({ text, plain }: events.MeetingPlainRequestEvent) =>
       this.#change(withPlain(this.get().query, text, plain)),
     'meeting-sort-request': ({ sort }: events.MeetingSortRequestEvent) => this.#change({ sort }),
+    'meeting-near-request': ({ near }: events.MeetingNearRequestEvent) => this.nearTo(near),
     'meeting-more-request': ({ limit }: events.MeetingMoreRequestEvent) => this.#ask({ limit }),
     'meeting-select-request': ({ id }: events.MeetingSelectRequestEvent) =>
       void this.#select(id, true),

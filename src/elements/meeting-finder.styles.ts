@@ -36,10 +36,13 @@ export const finderStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space) calc(3 * var(--_space));
-    min-block-size: var(--_target);
+    /* Two lines: the buttons, and what pressing the first does. */
+    min-block-size: calc(var(--_target) + 1.5em);
+    inline-size: 100%;
   }
   .near .note {
-    flex: 1 1 8em;
+    order: 1;
+    flex: 1 1 100%;
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -58,6 +61,10 @@ export const finderStyles = css`
 
   .bar meeting-summary {
     flex: 1 1 auto;
+  }
+
+  :is(meeting-map, meeting-week) {
+    margin-block-end: calc(4 * var(--_space));
   }
 
   .fold[aria-expanded='true'] {
@@ -138,6 +145,15 @@ export const finderStyles = css`
     .bar,
     .layout:not(.alone) > .results {
       grid-column: 2;
+    }
+    .near {
+      flex-wrap: nowrap;
+      inline-size: auto;
+      min-block-size: var(--_target);
+    }
+    .near .note {
+      order: 0;
+      flex: 0 1 auto;
     }
     .fold,
     .done {

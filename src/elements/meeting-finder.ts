@@ -12,6 +12,7 @@ import { closeIcon, filterIcon } from '../ui/icons.js';
 import type { nearMe } from '../ui/near-me.js';
 import type { quickTimes } from '../ui/quick-times.js';
 import { latePart } from '../ui/part-loader.js';
+import type { ViewId, viewSwitch } from '../ui/view-switch.js';
 import { feedFacts, helpLine, isAmiss, isSample } from './finder-foot.js';
 import { FinderHost } from './finder-host.js';
 import { chipsStyles } from './meeting-filter-chips.styles.js';
@@ -19,17 +20,20 @@ import { finderStyles } from './meeting-finder.styles.js';
 import { MeetingFeed } from './meeting-feed.js';
 import { MeetingFilters } from './meeting-filters.js';
 import { MeetingList } from './meeting-list.js';
+import { MeetingMap } from './meeting-map.js';
 import { MeetingSearch } from './meeting-search.js';
 import { MeetingSummary } from './meeting-summary.js';
 import { MeetingUnderstood } from './meeting-understood.js';
+import { MeetingWeek } from './meeting-week.js';
 
 const panel = latePart<typeof editorsPanel>('debug');
 /** As the part holds them; elements do not import parts. */
-interface NearPart {
+interface ControlsPart {
   readonly nearMe: typeof nearMe;
   readonly quickTimes: typeof quickTimes;
+  readonly viewSwitch: typeof viewSwitch;
 }
-const soonAndNear = latePart<NearPart>('near');
+const controls = latePart<ControlsPart>('controls');
 
 const searchParts =
   'search, label:search-label, hint:search-hint, input:search-input, clear:search-clear, suggestions, suggestion, suggestion-active, suggestion-kind, suggestion-count';
@@ -39,6 +43,9 @@ const filtersParts =
   'filters, clear:filters-clear, chips, chips-label, chip, chip-checked, chip-count, chips-more';
 const listParts =
   'list, group:list-group, group-title:list-group-title, item:list-item, more:list-more, message:list-message, card, card-title, card-time, card-place, card-badges, card-toggle, card-details, card-join';
+const weekParts = 'week, week-day, week-cell, week-cell-chosen, week-empty';
+const mapParts =
+  'map, map-show, map-button, map-mark, map-mark-current, map-credit, map-consent, map-streets, map-panel, map-close, map-list-near, map-note';
 
 /**
  * @summary The whole finder in one tag: loads the feed, searches it, filters it and lists it.
@@ -64,6 +71,9 @@ const listParts =
  * @csspart quick-chip - One of them.
  * @csspart quick-chip-checked - One that is on.
  * @csspart near-fault - Why the reader's place is not known.
+ * @csspart views - The switch between list, map and week.
+ * @csspart view - One of its buttons.
+ * @csspart view-checked - The one that is on.
  *
  * @cssprop --meeting-color-text - Words; the page's own colour.
  * @cssprop --meeting-color-text-muted - Words of less weight.
@@ -101,6 +111,8 @@ export class MeetingFinder extends FinderHost {
     MeetingFilters,
     MeetingSummary,
     MeetingList,
+    MeetingMap,
+    MeetingWeek,
   ];
   static override readonly styles = [base, chipsStyles, finderStyles];
 
@@ -132,11 +144,29 @@ export class MeetingFinder extends FinderHost {
   /** Does not offer to look for meetings near the reader. */
   @property({ type: Boolean, attribute: 'no-location' }) noLocation = false;
 
+  /** Which views the reader may choose from: `list`, `map` and `week`, with spaces between them. */
+  @property() views = 'list map week';
+
+  /** What stands above the list: a `map`, a `week`, or with `list` nothing. A map waits for a press. */
+  @property() view: ViewId = 'list';
+
+  /** Address of pictures of streets for the map; see `meeting-map`. */
+  @property({ attribute: 'tile-url' }) tileUrl = '';
+
+  /** Whose these pictures are. */
+  @property() attribution = '';
+
+  /** Address that the attribution leads to. */
+  @property({ attribute: 'attribution-url' }) attributionUrl = '';
+
   /** Shows what of each list is left out and why, for whoever keeps it. */
   @property({ type: Boolean }) debug = false;
 
   /** Whether the filters are unfolded on a narrow width. */
   @state() private unfolded = false;
+
+  /** Whether the reader has asked for a view. */
+  @state() private pressed = false;
 
   @query('.fold') private readonly fold!: HTMLButtonElement;
 
@@ -159,6 +189,7 @@ export class MeetingFinder extends FinderHost {
       <div class=${fallback ? 'layout alone' : 'layout'}>
         ${fallback ? nothing : this.#controls()}
         <div class="results" part="results" ?hidden=${phase === 'idle'}>
+          ${this.#view()}
           <meeting-list
             exportparts=${listParts}
             .pageSize=${this.pageSize}
@@ -180,23 +211,43 @@ export class MeetingFinder extends FinderHost {
     return panel.take(this.#redraw)?.({ html, lang, feeds, level });
   }
 
-  /** "Use my location", with room kept for it so that the list does not move when it comes. */
-  #locator(): TemplateResult | undefined {
+  /** "Use my location" and the views, with room kept for them so that the list does not move. */
+  #ways(): TemplateResult {
     const { near = false, hits = [] } = this.#finder.value ?? {};
-    // Browsers tell where they are only to pages with a key.
-    if (!isSecureContext || !navigator.geolocation || this.noLocation) return undefined;
     const { strings } = this.#words;
+    const { views, view } = this;
     const go = (to?: Position): void => this.provider.nearTo(to);
+    const choose = (to: ViewId): void => {
+      this.view = to;
+      this.pressed = true;
+    };
+    const part = controls.take(this.#redraw);
+    // Browsers tell where they are only to pages with a key.
+    const locates = isSecureContext && navigator.geolocation && !this.noLocation;
     return html`<div class="near no-print" part="near">
-      ${soonAndNear.take(this.#redraw)?.nearMe({ html, strings, hits, host: this, near, icon: closeIcon, go })}
+      ${locates && part?.nearMe({ html, strings, hits, host: this, near, icon: closeIcon, go })}
+      ${part?.viewSwitch({ html, strings, host: this, views, view, choose })}
     </div>`;
+  }
+
+  #view(): TemplateResult | undefined {
+    if (this.view === 'week') return html`<meeting-week exportparts=${weekParts}></meeting-week>`;
+    if (this.view !== 'map') return undefined;
+    return html`<meeting-map
+      exportparts=${mapParts}
+      .open=${this.pressed}
+      .tileUrl=${this.tileUrl}
+      .attribution=${this.attribution}
+      .attributionUrl=${this.attributionUrl}
+      .headingLevel=${this.headingLevel}
+    ></meeting-map>`;
   }
 
   #quickTimes(): TemplateResult | undefined {
     const { strings } = this.#words;
     const { text = '' } = this.#finder.value ?? {};
     const search = (to: string): void => this.#finder.request(new MeetingSearchRequestEvent(to));
-    return soonAndNear
+    return controls
       .take(this.#redraw)
       ?.quickTimes({ html, strings, facets: this.facets, text, search });
   }
@@ -235,7 +286,7 @@ export class MeetingFinder extends FinderHost {
           ${filterIcon}${filters.open(on)}
         </button>
         <meeting-summary exportparts="summary"></meeting-summary>
-        ${this.#locator()}
+        ${this.#ways()}
       </div>
       <div
         class=${this.unfolded ? 'panel' : 'panel folded'}

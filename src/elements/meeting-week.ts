@@ -1,14 +1,10 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { FinderController } from '../controllers/finder-controller.js';
-import { LocalizeController } from '../controllers/localize-controller.js';
-import type { Meeting } from '../core/meeting.js';
+import { css, html, nothing } from 'lit';
 import { base } from '../ui/base.styles.js';
 import { MeetingFilterRequestEvent } from '../ui/events.js';
 import { meetingName } from '../ui/labels.js';
-import { MeetingElement } from '../ui/meeting-element.js';
 import { latePart } from '../ui/part-loader.js';
 import type { WeekView } from '../ui/week-view.js';
+import { LateView } from './late-view.js';
 
 const part = latePart<typeof WeekView>('week');
 
@@ -24,7 +20,7 @@ const part = latePart<typeof WeekView>('week');
  *
  * @fires {MeetingFilterRequestEvent} meeting-filter-request - The reader asks for a day and a part of it.
  */
-export class MeetingWeek extends MeetingElement {
+export class MeetingWeek extends LateView<typeof WeekView> {
   static override readonly tag: string = 'meeting-week';
   static override readonly styles = [
     base,
@@ -35,46 +31,16 @@ export class MeetingWeek extends MeetingElement {
     `,
   ];
 
-  readonly #words = new LocalizeController(this);
-  readonly #finder = new FinderController(this, ({ phase, results, query }) => ({
-    phase,
-    results,
-    query,
-  }));
-  #view?: WeekView;
+  protected override readonly late = part;
 
-  /** Meetings to show, without a finder. */
-  @property({ attribute: false }) meetings?: readonly Meeting[];
-
-  /** Now, in milliseconds since 1970, for `meetings`; the clock of the device when absent. */
-  @property({ attribute: false }) now?: number;
-
-  /** Id of a provider that the week does not stand in. */
-  @property() finder?: string;
-
-  protected override render(): TemplateResult | typeof nothing {
-    const View = part.take(() => this.requestUpdate());
-    this.#view ??= View && this.#make(View);
-    const { phase = 'idle', results, query } = this.#finder.value ?? {};
-    const { strings } = this.#words;
-    const { failed, loading } = strings.summary;
-    const answer = this.meetings ?? (phase === 'ready' ? results : undefined);
-    const now = this.meetings ? (this.now ?? Date.now()) : (results?.asOf ?? 0);
-    const week = answer && this.#view?.render({ strings, answer, now, query });
-    const waiting =
-      phase === 'idle' ? nothing : html`<p>${phase === 'failed' ? failed : loading}</p>`;
-    return week ?? waiting;
-  }
-
-  #make(View: typeof WeekView): WeekView {
+  protected override make(View: typeof WeekView): WeekView {
     return new View({
       host: this,
       html,
       nothing,
       nameOf: meetingName,
-      matching: (signal) =>
-        this.meetings ? Promise.resolve(this.meetings) : this.#finder.matching(signal),
-      choose: (facet, values) => this.#finder.request(new MeetingFilterRequestEvent(facet, values)),
+      matching: (signal) => this.matching(signal, true),
+      choose: (facet, values) => this.source.request(new MeetingFilterRequestEvent(facet, values)),
     });
   }
 }

@@ -187,6 +187,7 @@ export const cy: Strings = {
     failed: 'Mae’n ddrwg gennym. Wnaeth y rhestr o gyfarfodydd ddim llwytho.',
     failedHelp: 'Efallai fod cyfarfodydd ar gael o hyd. Gwiriwch eich cysylltiad a cheisiwch eto.',
     retry: 'Ceisio eto',
+    map: 'Dangos y map',
     more: (value) => `Dangos ${number(value)} arall`,
     shown: (shown, total) => `Yn dangos ${number(shown)} o’r ${meetings(total)}`,
     printed: (shown, total) =>

@@ -147,6 +147,7 @@ export const en: Strings = {
     failed: 'Sorry, the list of meetings did not load.',
     failedHelp: 'There may still be meetings. Check your connection and try again.',
     retry: 'Try again',
+    map: 'Show the map',
     more: (value) => `Show ${number(value)} more`,
     shown: (shown, total) => `Showing ${number(shown)} of ${meetings(total)}`,
     printed: (shown, total) => `The first ${number(shown)} of ${meetings(total)} are printed here.`,

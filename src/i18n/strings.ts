@@ -85,6 +85,8 @@ export interface Strings {
     readonly failed: string;
     readonly failedHelp: string;
     readonly retry: string;
+    /** The button that brings the map. */
+    readonly map: string;
     readonly more: (count: number) => string;
     readonly shown: (shown: number, total: number) => string;
     readonly printed: (shown: number, total: number) => string;

@@ -3,7 +3,7 @@
  * may be prevented; a fact says what has happened. They are `CustomEvent`s, with the same fields in
  * `detail`, because old libraries on host pages break plain `Event`s.
  */
-import type { Meeting } from '../core/meeting.js';
+import type { Meeting, Position } from '../core/meeting.js';
 import type { FacetId, Sort } from '../core/query.js';
 import type { FeedFailure, Problem } from '../core/result.js';
 import type { FacetCounts } from '../core/results.js';
@@ -66,6 +66,19 @@ export class MeetingSortRequestEvent extends RequestEvent<{ sort: Sort }> {
   }
   get sort(): Sort {
     return this.detail.sort;
+  }
+}
+
+/**
+ * The reader asked for what is near to a place of the map to come first, or no longer. It is never the
+ * place where the reader is: that goes into no event.
+ */
+export class MeetingNearRequestEvent extends RequestEvent<{ near: Position | undefined }> {
+  constructor(near: Position | undefined) {
+    super('meeting-near-request', { near });
+  }
+  get near(): Position | undefined {
+    return this.detail.near;
   }
 }
 
@@ -168,6 +181,7 @@ declare global {
     'meeting-filter-request': MeetingFilterRequestEvent;
     'meeting-plain-request': MeetingPlainRequestEvent;
     'meeting-sort-request': MeetingSortRequestEvent;
+    'meeting-near-request': MeetingNearRequestEvent;
     'meeting-select-request': MeetingSelectRequestEvent;
     'meeting-more-request': MeetingMoreRequestEvent;
     'meeting-reset-request': MeetingResetRequestEvent;

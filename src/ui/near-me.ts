@@ -5,9 +5,9 @@
 import type { html as Html, TemplateResult } from 'lit';
 import type { Position } from '../core/meeting.js';
 import type { Hit } from '../core/results.js';
-import type { LocationFault } from '../i18n/near/strings.js';
+import type { LocationFault } from '../i18n/controls/strings.js';
 import type { Strings } from '../i18n/strings.js';
-import { nearWords } from './near-words.js';
+import { controlWords } from './control-words.js';
 
 export interface NearMeContext {
   readonly html: typeof Html;
@@ -78,7 +78,7 @@ function ask({ host, go }: NearMeContext): void {
 
 /** How far the furthest is; where even the nearest is far, that there are meetings online. */
 function distanceWords({ strings, hits }: NearMeContext): string {
-  const words = nearWords(strings);
+  const words = controlWords(strings);
   const all = hits.flatMap(({ distance }) => distance ?? []);
   if (!all.length) return '';
   const nearest = Math.min(...all);
@@ -90,7 +90,7 @@ function distanceWords({ strings, hits }: NearMeContext): string {
 /** Nothing where the browser can't be asked. */
 export function nearMe(context: NearMeContext): TemplateResult | undefined {
   const { html, strings, host, near, icon, go, hits } = context;
-  const words = nearWords(strings);
+  const words = controlWords(strings);
   const now = asked.get(host);
   // Meetings online alone are near to nobody.
   const online = hits.length > 0 && hits.every(({ meeting }) => !meeting.venue?.position);

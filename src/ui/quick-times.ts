@@ -4,7 +4,7 @@
  */
 import type { html as Html, TemplateResult } from 'lit';
 import type { Strings } from '../i18n/strings.js';
-import { nearWords } from './near-words.js';
+import { controlWords } from './control-words.js';
 
 export interface QuickTimesContext {
   readonly html: typeof Html;
@@ -33,7 +33,7 @@ export function quickTimes({
 }: QuickTimesContext): TemplateResult | undefined {
   // They are of a kind with the days, and go where these go.
   if (facets && !/\bday\b/.test(facets)) return undefined;
-  const { lang, times, quick } = nearWords(strings);
+  const { lang, times, quick } = controlWords(strings);
   const tidy = text.replace(/\s+/g, ' ').trim();
   // Two dates at once are none.
   const others = quick.reduce((rest, [, words]) => without(rest, words), tidy);

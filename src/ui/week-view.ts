@@ -16,6 +16,7 @@ import type { Strings } from '../i18n/strings.js';
 import { adoptSheet } from './adopt-sheet.js';
 import { capital } from './capital.js';
 import type { meetingName } from './labels.js';
+import { slicePause } from './slice-pause.js';
 import { weekStyles } from './week-view.styles.js';
 import { dateWords, timeWords } from './when.js';
 
@@ -50,20 +51,6 @@ const levels = 4;
 
 const wordsFor = ({ lang }: Strings): WeekWords => (lang.startsWith('cy') ? cyWeek : enWeek);
 
-/** Lets the page paint after each slice of work. */
-const pause = (): (() => Promise<void> | undefined) => {
-  let until = performance.now() + 8;
-  return () => {
-    if (performance.now() < until) return undefined;
-    return new Promise((go) =>
-      setTimeout(() => {
-        until = performance.now() + 8;
-        go();
-      }),
-    );
-  };
-};
-
 export class WeekView {
   readonly #given: WeekHost;
   #sheet: CSSStyleSheet | undefined;
@@ -89,7 +76,7 @@ export class WeekView {
     try {
       const meetings = await this.#given.matching(signal);
       if (!meetings) return;
-      const week = await weekOf(meetings, now, zone, most, pause());
+      const week = await weekOf(meetings, now, zone, most, slicePause());
       if (signal.aborted) return;
       this.#week = week;
       this.#given.host.requestUpdate();

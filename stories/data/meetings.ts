@@ -241,3 +241,21 @@ export const many: readonly Meeting[] = [...Array(60).keys()].map((index) =>
     times: [{ day: (index % 7) as MeetingTime['day'], start: 600 + index * 5, duration: 60, zone }],
   }),
 );
+
+const at = (
+  locality: string,
+  lat: number,
+  lng: number,
+  precision: 'exact' | 'about' = 'exact',
+): Partial<Meeting> => ({
+  venue: { name: 'Example Hall', locality, position: { lat, lng, precision } },
+});
+
+/** For a map: two near one another, one roughly, one by itself, and one that is online only. */
+export const placed: readonly Meeting[] = [
+  invented('leeds', { name: 'Leeds Evening', ...at('Leeds', 53.8, -1.55) }),
+  invented('bradford', { name: 'Bradford Steps', ...at('Bradford', 53.79, -1.75) }),
+  invented('durham', { name: 'Durham Tools', ...at('Durham', 54.78, -1.57, 'about') }),
+  invented('cardiff', { name: 'Cardiff Calm', ...at('Cardiff', 51.48, -3.18) }),
+  online,
+];

@@ -67,10 +67,7 @@ describe('“Use my location”', () => {
   it('says what it does before it is pressed, and asks the browser only then', async () => {
     const element = await finder(north);
     const press = await here(element);
-    await says(
-      element,
-      /^Use my location Your place stays on this device, and we do not keep it\./,
-    );
+    await says(element, /^Use my location Stays on this device. We do not keep it\./);
     expect(questions).to.have.lengthOf(0);
     await expect(element).to.be.accessible();
     press.click();
@@ -90,7 +87,7 @@ describe('“Use my location”', () => {
     expect(element.state.query.near).to.deep.equal({ lat: 53.9, lng: -1.5, precision: 'about' });
     await says(
       element,
-      'Near you Forget where I am Nearest first. The furthest shown is about 200 miles away.',
+      'Near you Forget where I am Nearest first. The furthest shown is about 200 miles away. List Map Week',
     );
     expect(focused(), 'the keyboard stays').to.equal(press);
     await expect(element).to.be.accessible();
@@ -166,6 +163,6 @@ describe('“Use my location”', () => {
     registerStrings(cy);
     const element = await finder(north, 'lang="cy"');
     await here(element);
-    await says(element, /^Defnyddio fy lleoliad Mae eich lleoliad yn aros ar y ddyfais hon\./);
+    await says(element, /^Defnyddio fy lleoliad Mae’n aros ar y ddyfais hon\./);
   });
 });

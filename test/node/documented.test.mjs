@@ -53,6 +53,11 @@ const missing = [
     "return html`<p part=${on ? 'box' : ''}></p>`;",
     '@csspart box is missing',
   ],
+  [
+    'a part without a template',
+    "this.box.setAttribute('part', on ? 'box' : '');",
+    '@csspart box is missing',
+  ],
   ['the default slot', 'return html`<slot></slot>`;', '@slot (default) is missing'],
   [
     'a named slot',

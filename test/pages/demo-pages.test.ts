@@ -46,6 +46,21 @@ for (const name of pages)
   });
 
 describe('a practice’s page under a strict policy and Trusted Types', () => {
+  it('refuses nothing of the map', async () => {
+    const page = await openDemo('gp-practice.html');
+    const finder = await page.finder();
+    const button = await find<HTMLButtonElement>(finder, '[part~=view]:nth-of-type(2)');
+    expect(read(button)).to.equal('Map');
+    button.click();
+    const mark = await find<HTMLButtonElement>(finder, '.mark.many');
+    const names = () => all(finder, '.mark').map((each) => each.getAttribute('aria-label'));
+    const before = names();
+    mark.click();
+    await waitUntil(() => names().join() !== before.join(), 'it goes no nearer', { timeout: 8000 });
+    await waitUntil(() => all(finder, 'path.land').length === 1, 'no land', { timeout: 8000 });
+    expect(page.refused).to.deep.equal([]);
+  });
+
   it('refuses nothing through a whole visit', async () => {
     const page = await openDemo('gp-practice.html');
     const finder = await page.finder();

@@ -76,7 +76,7 @@ test('a real feed: every record is shown or named, and nothing else is asked for
   assert.deepEqual(seen.refused, []);
   assert.deepEqual(
     requests.filter((path) => path !== '/favicon.ico'),
-    ['/real.html', '/dist/meeting-finder.js', '/real.json', '/dist/parts/near.js'],
+    ['/real.html', '/dist/meeting-finder.js', '/real.json', '/dist/parts/controls.js'],
   );
   assert.deepEqual(complaints, []);
 });

@@ -82,7 +82,7 @@ test('a visit by mouse: a typo, a filter, a meeting, back', async (t) => {
     '/dist/parts/details.js',
     '/dist/parts/found.js',
     '/dist/parts/holidays.js',
-    '/dist/parts/near.js',
+    '/dist/parts/controls.js',
     '/dist/parts/search.js',
     '/dist/parts/suggestions.js',
     '/feeds/sample.json',

@@ -1,9 +1,9 @@
 /** The Welsh of the button that looks for meetings near the reader. */
-import type { NearWords } from './strings.js';
+import type { ControlWords } from './strings.js';
 
-export const cyNear: NearWords = {
+export const cyControls: ControlWords = {
   lang: 'cy',
-  promise: 'Mae eich lleoliad yn aros ar y ddyfais hon. Dydyn ni ddim yn ei gadw.',
+  promise: 'Mae’n aros ar y ddyfais hon. Dydyn ni ddim yn ei gadw.',
   use: 'Defnyddio fy lleoliad',
   finding: 'Wrthi’n dod o hyd i’ch lleoliad …',
   near: 'Yn agos atoch chi',
@@ -18,6 +18,8 @@ export const cyNear: NearWords = {
     ['Yfory', 'yfory'],
     ['Y penwythnos hwn', 'y penwythnos hwn'],
   ],
+  show: 'Dangos fel',
+  views: { list: 'Rhestr', map: 'Map', week: 'Wythnos' },
   faults: {
     denied:
       'Ni wnaeth eich porwr rannu eich lleoliad. Gallwch deipio tref neu god post yn lle hynny.',

@@ -3,7 +3,7 @@
 /** Why the reader's place is not known. */
 export type LocationFault = 'denied' | 'unavailable' | 'timeout';
 
-export interface NearWords {
+export interface ControlWords {
   readonly lang: string;
   /** Stands before the button: what pressing it does. */
   readonly promise: string;
@@ -19,5 +19,8 @@ export interface NearWords {
   /** Name of the buttons for a stretch of time, and for each its label and what it types. */
   readonly times: string;
   readonly quick: readonly (readonly [label: string, typed: string])[];
+  /** Name of the switch between list, map and week, and its buttons. */
+  readonly show: string;
+  readonly views: Readonly<Record<'list' | 'map' | 'week', string>>;
   readonly faults: Readonly<Record<LocationFault, string>>;
 }

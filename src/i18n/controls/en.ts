@@ -1,9 +1,9 @@
 /** The English of the button that looks for meetings near the reader. */
-import type { NearWords } from './strings.js';
+import type { ControlWords } from './strings.js';
 
-export const enNear: NearWords = {
+export const enControls: ControlWords = {
   lang: 'en',
-  promise: 'Your place stays on this device, and we do not keep it.',
+  promise: 'Stays on this device. We do not keep it.',
   use: 'Use my location',
   finding: 'Finding where you are …',
   near: 'Near you',
@@ -18,6 +18,8 @@ export const enNear: NearWords = {
     ['Tomorrow', 'tomorrow'],
     ['This weekend', 'this weekend'],
   ],
+  show: 'Show as',
+  views: { list: 'List', map: 'Map', week: 'Week' },
   faults: {
     denied: 'Your browser did not share your place. You can type a town or postcode instead.',
     unavailable:
