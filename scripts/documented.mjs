@@ -143,7 +143,7 @@ function done(/** @type {ts.SourceFile[]} */ trees, /** @type {Map<string, strin
       if (ts.isCallExpression(node) && /\.setAttribute$/.test(node.expression.getText())) {
         const [name, value] = node.arguments;
         if (name && value && stringsIn(name).includes('part'))
-          for (const part of stringsIn(value).flatMap((text) => text.split(' ')))
+          for (const part of stringsIn(value).flatMap((text) => text.split(' ').filter(Boolean)))
             names.csspart.add(part);
       }
       if (ts.isNewExpression(node)) {

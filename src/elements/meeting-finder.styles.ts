@@ -36,9 +36,12 @@ export const finderStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space) calc(3 * var(--_space));
-    /* Two lines: the buttons, and what pressing the first does. */
-    min-block-size: calc(var(--_target) + 1.5em);
+    min-block-size: var(--_target);
     inline-size: 100%;
+  }
+  /* Two lines: the buttons, and what pressing the first does. */
+  .near.two {
+    min-block-size: calc(var(--_target) + 1.5em);
   }
   .near .note {
     order: 1;
@@ -146,7 +149,7 @@ export const finderStyles = css`
     .layout:not(.alone) > .results {
       grid-column: 2;
     }
-    .near {
+    .near.near {
       flex-wrap: nowrap;
       inline-size: auto;
       min-block-size: var(--_target);

@@ -224,9 +224,10 @@ export class MeetingFinder extends FinderHost {
     const part = controls.take(this.#redraw);
     // Browsers tell where they are only to pages with a key.
     const locates = isSecureContext && navigator.geolocation && !this.noLocation;
-    return html`<div class="near no-print" part="near">
-      ${locates && part?.nearMe({ html, strings, hits, host: this, near, icon: closeIcon, go })}
-      ${part?.viewSwitch({ html, strings, host: this, views, view, choose })}
+    const me =
+      locates && part?.nearMe({ html, strings, hits, host: this, near, icon: closeIcon, go });
+    return html`<div class="near no-print ${me || (locates && !part) ? 'two' : ''}" part="near">
+      ${me} ${part?.viewSwitch({ html, strings, host: this, views, view, choose })}
     </div>`;
   }
 

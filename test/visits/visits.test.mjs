@@ -79,10 +79,10 @@ test('a visit by mouse: a typo, a filter, a meeting, back', async (t) => {
   assert.deepEqual(faults, []);
   assert.deepEqual(requests.filter((path) => /meeting-finder|feeds|parts/.test(path)).sort(), [
     '/dist/meeting-finder.js',
+    '/dist/parts/controls.js',
     '/dist/parts/details.js',
     '/dist/parts/found.js',
     '/dist/parts/holidays.js',
-    '/dist/parts/controls.js',
     '/dist/parts/search.js',
     '/dist/parts/suggestions.js',
     '/feeds/sample.json',
