@@ -70,7 +70,7 @@ describe('meeting-map', () => {
     const box = await map();
     expect(names(box)).to.deep.equal([
       '1 meeting, Durham Example Hall, Durham (roughly here)',
-      '3 meetings, Leeds',
+      '3 meetings around Leeds',
       '1 meeting, Cardiff Example Hall, Cardiff',
     ]);
     expect(all(box, '[part=map-note]').map(read)).to.deep.equal([
@@ -91,7 +91,7 @@ describe('meeting-map', () => {
     expect(names(box)).to.include('1 meeting, Bradford Example Hall, Bradford');
     expect(marks(box)).to.include(focused());
     button(box, 'Show all').click();
-    await waitUntil(() => names(box).includes('3 meetings, Leeds'), 'not all');
+    await waitUntil(() => names(box).includes('3 meetings around Leeds'), 'not all');
   });
 
   it('is one stop of the keyboard, and arrow keys go from mark to mark', async () => {
@@ -223,6 +223,6 @@ describe('meeting-map', () => {
     registerStrings(cy);
     const box = await map('', 'lang="cy"');
     expect(all(box, '.surface')[0]!.getAttribute('aria-label')).to.equal('Map o’r cyfarfodydd');
-    expect(names(box)[1]).to.equal('3 chyfarfod, Leeds');
+    expect(names(box)[1]).to.equal('3 chyfarfod o gwmpas Leeds');
   });
 });

@@ -9,7 +9,9 @@ export interface MapWords {
   readonly zoomOut: string;
   /** The button that shows everything that matches again. */
   readonly all: string;
-  /** Name of a mark: how many meetings as `count` says it, and the town most of them are in. */
+  /** Name of a mark: how many meetings as `count` says it, and where. */
+  readonly at: (meetings: string, place: string) => string;
+  /** The same where they are in several towns: the one that most are in. */
   readonly around: (meetings: string, town: string) => string;
   /** Added to the name of a mark whose place is known only roughly. */
   readonly roughly: string;

@@ -15,7 +15,7 @@ import { slicePause } from '../slice-pause.js';
 import { Clusters, type Mark } from './clusters.js';
 import { hitsAt, mapPanel, type Pressed } from './map-panel.js';
 import { mapStyles } from './map.styles.js';
-import { mapWords, markName } from './map-words.js';
+import { mapWords, markLabel, markName } from './map-words.js';
 import { tileHost, webAddress, type TileSource } from './streets.js';
 import { Surface } from './surface.js';
 
@@ -167,6 +167,7 @@ export class MapView {
   #makeSurface(): Surface {
     return new Surface(this.#container, {
       nameOf: (mark) => markName(this.#shown.strings, mark),
+      labelOf: markLabel,
       press: (mark, button) => void this.#open(mark, button),
     });
   }
@@ -216,7 +217,7 @@ export class MapView {
     const words = mapWords(shown.strings);
     const notes = [online && words.online(online), nowhere && words.nowhere(nowhere)];
     const said = notes.flatMap((note) =>
-      note ? html`<p class="note" part="map-note">${note}</p>` : [],
+      note ? html`<p class="note" part="map-note"><bdi>${note}</bdi></p>` : [],
     );
     if (!spots.length)
       return html`<div class="map" part="map" lang=${words.lang}>
@@ -224,8 +225,9 @@ export class MapView {
         ${this.#meetings.length > online + nowhere ? said : nothing}
       </div>`;
     return html`<div class="map no-print" part="map" lang=${words.lang}>
-      <div class="frame">${this.#tools(words)}${this.#container}</div>
-      ${this.#foot(words)}
+      ${this.#container}
+      <div class="under">${this.#tools(words)}${this.#credit(words)}</div>
+      ${this.#consent(words)}
       ${this.#pressed ? mapPanel({ ...shown, html, words, listNear, pressed: this.#pressed, close: this.#close }) : nothing}
       ${said}
     </div>`;
@@ -258,31 +260,37 @@ export class MapView {
     </div>`;
   }
 
-  /** Whose the picture is, and the offer of streets. */
-  #foot(words: MapWords): TemplateResult {
+  /** Whose the picture is. */
+  #credit(words: MapWords): TemplateResult {
+    const { html } = this.#given;
+    const { attribution, attributionUrl } = this.#shown.tiles;
+    const owner = attribution || this.#tileHost;
+    const link = webAddress(attributionUrl, this.#given.host.baseURI);
+    const credit =
+      this.#streets !== 'on'
+        ? words.outlineBy
+        : link
+          ? html`<a href=${link} rel="noopener noreferrer">${owner}</a>`
+          : owner;
+    return html`<p class="credit" part="map-credit">${credit}</p>`;
+  }
+
+  get #tileHost(): string | undefined {
+    return tileHost(this.#shown.tiles.url, this.#given.host.baseURI);
+  }
+
+  /** The offer of streets: who is asked for them, and what that tells. */
+  #consent(words: MapWords): TemplateResult | undefined {
     const { html, nothing } = this.#given;
-    const { url, attribution, attributionUrl } = this.#shown.tiles;
-    const { baseURI } = this.#given.host;
-    const host = url ? tileHost(url, baseURI) : undefined;
+    const host = this.#tileHost;
     const on = this.#streets === 'on';
-    const link = webAddress(attributionUrl, baseURI);
-    const owner = attribution || host;
-    const credit = !on
-      ? words.outlineBy
-      : link
-        ? html`<a href=${link} rel="noopener noreferrer">${owner}</a>`
-        : owner;
-    return html`<p class="credit" part="map-credit">${credit}</p>
-      ${
-        host
-          ? html`<div class="streets" part="map-consent">
-              ${on ? nothing : html`<p>${words.consent(host)}</p>`}
-              <button type="button" class="button" part="map-streets" @click=${this.#toggleStreets}>
-                ${on ? words.hideStreets : words.showStreets}
-              </button>
-              <p role="status">${this.#streets === 'failed' ? words.streetsFailed : ''}</p>
-            </div>`
-          : nothing
-      }`;
+    if (!host) return undefined;
+    return html`<div class="streets" part="map-consent">
+      ${on ? nothing : html`<p>${words.consent(host)}</p>`}
+      <button type="button" class="button" part="map-streets" @click=${this.#toggleStreets}>
+        ${on ? words.hideStreets : words.showStreets}
+      </button>
+      <p role="status">${this.#streets === 'failed' ? words.streetsFailed : ''}</p>
+    </div>`;
   }
 }

@@ -7,19 +7,35 @@ import type { Mark } from './clusters.js';
 
 export const mapWords = ({ lang }: Strings): MapWords => (lang.startsWith('cy') ? cyMap : enMap);
 
-/** "3 meetings, Example Hall, Leeds"; of several places, the town that most of them are in. */
+/** The town that most meetings of a mark are in, and whether all are. */
+function townOf({ sample }: Mark): { readonly name: string; readonly only: boolean } {
+  const towns = new Map<string, number>();
+  let all = 0;
+  for (const { meetings } of sample)
+    for (const { venue } of meetings) {
+      const town = venue?.locality ?? venue?.regions?.[venue.regions.length - 1];
+      all++;
+      if (town) towns.set(town, (towns.get(town) ?? 0) + 1);
+    }
+  const [[name, count] = ['', 0]] = [...towns].sort(([, a], [, b]) => b - a);
+  return { name, only: count === all };
+}
+
+/** "3 meetings, Example Hall, Leeds"; of several towns, that they are around the one of most. */
 export function markName(strings: Strings, mark: Mark): string {
   const words = mapWords(strings);
-  const venues = mark.sample.flatMap(({ meetings }) => meetings.map(({ venue }) => venue));
-  const towns = new Map<string, number>();
-  for (const venue of venues) {
-    const town = venue?.locality ?? venue?.regions?.[venue.regions.length - 1];
-    if (town) towns.set(town, (towns.get(town) ?? 0) + 1);
-  }
-  const [[town] = ['']] = [...towns].sort(([, a], [, b]) => b - a);
-  const hall = mark.sample.length === 1 ? (venues[0]?.name ?? venues[0]?.address?.[0]) : undefined;
-  const place = [hall, town === hall ? '' : town].filter(Boolean).join(', ');
+  const town = townOf(mark);
   const meetings = strings.summary.count(mark.count);
-  const name = place ? words.around(meetings, place) : meetings;
+  if (!town.only && town.name) return words.around(meetings, town.name);
+  const [{ meetings: [first] = [] } = {}, other] = mark.sample;
+  const hall = other ? undefined : (first?.venue?.name ?? first?.venue?.address?.[0]);
+  const place = [...new Set([hall, town.name])].filter(Boolean).join(', ');
+  const name = place ? words.at(meetings, place) : meetings;
   return mark.about ? `${name} (${words.roughly})` : name;
+}
+
+/** What is written beside a mark: its town, where it is in one. */
+export function markLabel(mark: Mark): string {
+  const { name, only } = townOf(mark);
+  return only ? name : '';
 }

@@ -23,7 +23,6 @@ const layers = `
 export const mapStyles = `
   ${layers}
   .map { display: grid; gap: calc(2 * var(--_space)); }
-  .frame { position: relative; }
   .surface {
     --sea: color-mix(in srgb, var(--_accent) 12%, Canvas);
     --land: color-mix(in srgb, CanvasText 4%, Canvas);
@@ -52,19 +51,21 @@ export const mapStyles = `
   .mark.many::before { inset: 4px; }
   .mark.about::before { background: Canvas; border: 2px dashed var(--_accent); }
   .mark.about { color: var(--_accent); }
+  .town { position: absolute; inset-block-start: 11px; left: 0; transform: translateX(-50%); white-space: nowrap; font-size: 13px; font-weight: 500; line-height: 17px; color: CanvasText; text-shadow: 0 0 2px Canvas, 0 0 3px Canvas, 0 0 4px Canvas; pointer-events: none; }
+  .many + .town { inset-block-start: 18px; }
   .mark:hover::before { filter: brightness(1.15); }
   .mark[aria-current]::before { outline: 4px solid CanvasText; outline-offset: 1px; }
   .mark:focus-visible { outline: 3px solid CanvasText; outline-offset: -1px; border-radius: 50%; z-index: 1; }
-  .tools { position: absolute; z-index: 1; inset-block-start: calc(2 * var(--_space)); inset-inline-end: calc(2 * var(--_space)); display: flex; gap: var(--_space); }
-  .tools .button { background: Canvas; color: CanvasText; min-inline-size: var(--_target); padding-inline: calc(3 * var(--_space)); font-size: 1em; }
-  .tools .button:hover { background: color-mix(in srgb, CanvasText 8%, Canvas); }
-  .credit { font-size: 0.8125em; color: var(--_muted); text-align: end; margin-block-start: calc(-1 * var(--_space)); }
+  .under { display: flex; flex-wrap: wrap; align-items: start; justify-content: space-between; gap: var(--_space) calc(3 * var(--_space)); }
+  .tools { display: flex; gap: var(--_space); }
+  .tools .button { min-inline-size: var(--_target); padding-inline: calc(3 * var(--_space)); }
+  .credit { font-size: 0.8125em; color: var(--_muted); }
   .note { color: var(--_muted); font-size: 0.9375em; }
   .streets { display: flex; flex-wrap: wrap; align-items: center; gap: calc(2 * var(--_space)) calc(4 * var(--_space)); }
   .streets p:first-child { flex: 1 1 20em; font-size: 0.9375em; }
   .streets [role='status']:empty { display: none; }
   .here { display: grid; gap: calc(2 * var(--_space)); padding: calc(3 * var(--_space)); border: 2px solid var(--_accent); border-radius: var(--_radius); }
-  .here .button { justify-self: start; }
+  .here .button { flex: none; justify-self: start; }
   .top { display: flex; align-items: center; justify-content: space-between; gap: calc(3 * var(--_space)); }
   .title { font-size: 1.125em; font-weight: 700; }
   @media (forced-colors: active) {

@@ -2,13 +2,16 @@
 import { Circle, DivIcon, LatLngBounds, LeafletMap, Marker, Polygon, Polyline } from 'leaflet';
 import type { Outline } from '../../core/outline.js';
 import { nearest, type Clusters, type Mark } from './clusters.js';
-import { nextInDirection } from './next-in-direction.js';
+import { withRoom } from './labels.js';
+import { nextInDirection, type ScreenPoint } from './next-in-direction.js';
 import { StreetLayer } from './street-layer.js';
 
 /** What the map asks of who shows it. */
 export interface SurfaceHost {
   /** Says what a mark is. */
   readonly nameOf: (mark: Mark) => string;
+  /** What is written beside it, if anything. */
+  readonly labelOf: (mark: Mark) => string;
   /** A mark was pressed that is not to be zoomed into. */
   readonly press: (mark: Mark, button: HTMLElement) => void;
 }
@@ -17,6 +20,8 @@ interface Placed {
   readonly mark: Mark;
   readonly marker: Marker;
   readonly button: HTMLButtonElement;
+  /** Beside the button, which has the town in its name already. */
+  readonly town: HTMLElement;
 }
 
 /** Tiles of a host that the reader has agreed to. */
@@ -186,9 +191,14 @@ export class Surface {
       this.#stop = mark.key;
       this.#paint();
     });
-    const icon = new DivIcon({ html: button, className: 'at', iconSize: null });
+    const town = document.createElement('bdi');
+    town.className = 'town';
+    town.setAttribute('aria-hidden', 'true');
+    const html = document.createElement('div');
+    html.append(button, town);
+    const icon = new DivIcon({ html, className: 'at', iconSize: null });
     const marker = new Marker([mark.lat, mark.lng], { icon, interactive: false, keyboard: false });
-    return { mark, marker: marker.addTo(this.#map), button };
+    return { mark, marker: marker.addTo(this.#map), button, town };
   }
 
   #press(mark: Mark, button: HTMLElement): void {
@@ -216,7 +226,18 @@ export class Surface {
   #paint(): void {
     const all = [...this.#placed.values()];
     const stop = this.#placed.has(this.#stop) ? this.#stop : all[0]?.mark.key;
-    for (const { mark, button } of all) {
+    const labelled = withRoom(
+      all.map(({ mark, town }) => ({
+        ...this.#at(mark),
+        town,
+        text: this.#host.labelOf(mark),
+        reach: mark.sample.length > 1 ? 18 : 11,
+        weight: mark.count,
+      })),
+    );
+    const labels = new Map([...labelled].map(({ town, text }) => [town, text]));
+    for (const { mark, button, town } of all) {
+      town.textContent = labels.get(town) ?? '';
       const current = mark.sample.some(({ lat, lng }) => this.#current.has(`${lat},${lng}`));
       const name = this.#host.nameOf(mark);
       button.className = ['mark', mark.sample.length > 1 && 'many', mark.about && 'about']
@@ -243,12 +264,15 @@ export class Surface {
     first!.button.focus({ preventScroll: true });
   }
 
+  #at({ lat, lng }: Mark): ScreenPoint {
+    return this.#map.latLngToContainerPoint([lat, lng]);
+  }
+
   /** Arrow keys on a mark go to the next one that way. */
   readonly #move = (event: KeyboardEvent): void => {
     const here = [...this.#placed.values()].find(({ button }) => button === event.target);
     if (!here || event.altKey || event.ctrlKey || event.metaKey) return;
-    const at = ({ mark }: Placed): { x: number; y: number } =>
-      this.#map.latLngToContainerPoint([mark.lat, mark.lng]);
+    const at = ({ mark }: Placed): ScreenPoint => this.#at(mark);
     const others = [...this.#placed.values()].filter((each) => each !== here);
     const next = nextInDirection(event.key, at(here), others, at);
     if (!next && !event.key.startsWith('Arrow')) return;
