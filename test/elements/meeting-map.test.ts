@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { MeetingFinderProvider } from '../../src/elements/meeting-finder-provider.js';
 import { MeetingMap } from '../../src/elements/meeting-map.js';
 import { cy } from '../../src/i18n/cy.js';
@@ -11,13 +11,18 @@ import { sundayMorning } from '../helpers/meetings.js';
 import { placed } from '../helpers/placed-meetings.js';
 import { all, find, focused, read } from '../helpers/settle.js';
 
+const ask = window.matchMedia;
+
 before(async () => {
-  // Nothing has to be waited for that moves.
-  await emulateMedia({ reducedMotion: 'reduce' });
+  // Nothing has to be waited for that moves; not every browser can be told so from outside.
+  window.matchMedia = (query) =>
+    ({ ...ask.call(window, query), matches: query.includes('reduced-motion') });
   setPartLoader(partImported);
   for (const part of ['map', 'map-isles', 'details']) await loadPart(part);
 });
-after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+after(() => {
+  window.matchMedia = ask;
+});
 
 runElementContract({
   element: MeetingMap,

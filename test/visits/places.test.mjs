@@ -31,7 +31,7 @@ async function visit(t, name) {
   return { page, asked, faults, own };
 }
 
-test('a postcode, a town that the list does not have, a choice of two, and where I am', async (t) => {
+test('a postcode, a town that the list does not have, a choice of two, where I am, the map and the week', async (t) => {
   const { page, asked, faults, own } = await visit(t, 'near.html');
   const box = page.locator('meeting-search input');
   const place = page.locator('meeting-card [part=place]').first();
@@ -58,6 +58,11 @@ test('a postcode, a town that the list does not have, a choice of two, and where
     return query.sort === 'nearest';
   });
   assert.match(await place.innerText(), /Leeds/);
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  await page.locator('meeting-map .mark[aria-label*=Leeds]').first().waitFor();
+  await page.locator('path.land').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Week', exact: true }).click();
+  await page.getByText('The next seven days').waitFor();
   assert.equal(new URL(page.url()).hash, '');
   assert.deepEqual(
     await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
