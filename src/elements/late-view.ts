@@ -56,12 +56,15 @@ export abstract class LateView<ViewClass> extends MeetingElement {
   /** @internal */
   protected abstract make(View: ViewClass): View;
 
-  /** Every meeting that matches, or but for its day and time. @internal */
-  protected matching(
-    signal: AbortSignal,
-    anyTime: boolean,
-  ): Promise<readonly Meeting[]> | undefined {
-    return this.meetings ? Promise.resolve(this.meetings) : this.source.matching(signal, anyTime);
+  /**
+   * Every meeting that matches, or but for its day and time; where nobody can name them all, those that
+   * are listed. @internal
+   */
+  protected matching(signal: AbortSignal, anyTime: boolean): Promise<readonly Meeting[]> {
+    const listed = (): Meeting[] =>
+      (this.source.value?.results?.hits ?? []).map(({ meeting }) => meeting);
+    if (this.meetings) return Promise.resolve(this.meetings);
+    return this.source.matching(signal, anyTime) ?? Promise.resolve(listed());
   }
 
   override disconnectedCallback(): void {

@@ -26,8 +26,8 @@ export interface WeekHost {
   readonly html: typeof Html;
   readonly nothing: typeof Nothing;
   readonly nameOf: typeof meetingName;
-  /** Every meeting that matches but for its day and time; undefined where there is no finder. */
-  readonly matching: (signal: AbortSignal) => Promise<readonly Meeting[]> | undefined;
+  /** Every meeting that matches but for its day and time. */
+  readonly matching: (signal: AbortSignal) => Promise<readonly Meeting[]>;
   /** Chooses values of a facet. */
   readonly choose: (facet: FacetId, values: readonly string[]) => void;
 }
@@ -75,7 +75,6 @@ export class WeekView {
     const { signal } = (this.#looking = new AbortController());
     try {
       const meetings = await this.#given.matching(signal);
-      if (!meetings) return;
       const week = await weekOf(meetings, now, zone, most, slicePause());
       if (signal.aborted) return;
       this.#week = week;

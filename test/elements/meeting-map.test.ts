@@ -15,8 +15,10 @@ const ask = window.matchMedia;
 
 before(async () => {
   // Nothing has to be waited for that moves; not every browser can be told so from outside.
-  window.matchMedia = (query) =>
-    ({ ...ask.call(window, query), matches: query.includes('reduced-motion') });
+  window.matchMedia = (query) => ({
+    ...ask.call(window, query),
+    matches: query.includes('reduced-motion'),
+  });
   setPartLoader(partImported);
   for (const part of ['map', 'map-isles', 'details']) await loadPart(part);
 });
@@ -170,6 +172,34 @@ describe('meeting-map', () => {
     await sendKeys({ type: 'calm' });
     await waitUntil(() => marks(box).length === 1, 'the same marks', { timeout: 8000 });
     expect(names(box)).to.deep.equal(['1 meeting, Cardiff Example Hall, Cardiff']);
+  });
+
+  it('goes to a place that is searched for, though all meetings still match', async () => {
+    const box = await map();
+    all<HTMLInputElement>(box, 'input')[0]!.focus();
+    await sendKeys({ type: 'near leeds' });
+    await waitUntil(
+      () => names(box).includes('2 meetings, Leeds Example Hall, Leeds'),
+      'not there',
+      {
+        timeout: 8000,
+      },
+    );
+    expect(state(box).results!.total).to.equal(placed.length);
+    expect(names(box).join()).not.to.include('Cardiff');
+  });
+
+  it('writes towns beside marks, and halls where a town has several', async () => {
+    const box = await map();
+    const labels = () => all(box, '.town').map(read).filter(Boolean);
+    expect(labels()).to.have.members(['Durham', 'Cardiff']);
+    mark(box, '3 meetings').click();
+    await waitUntil(() => names(box).includes('2 meetings, Leeds Example Hall, Leeds'), 'no Leeds');
+    expect(labels()).to.include.members(['Leeds', 'Bradford']);
+    Object.assign(box.firstElementChild!, {
+      meetings: placed.map((each) => ({ ...each, venue: { ...each.venue, locality: 'Leeds' } })),
+    });
+    await waitUntil(() => labels().includes('Bradford Example Hall'), 'not the hall');
   });
 
   it('says where there is nothing to draw', async () => {

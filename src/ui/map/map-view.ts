@@ -13,9 +13,10 @@ import type { Strings } from '../../i18n/strings.js';
 import { adoptSheet } from '../adopt-sheet.js';
 import { slicePause } from '../slice-pause.js';
 import { Clusters, type Mark } from './clusters.js';
+import { inView } from './in-view.js';
 import { hitsAt, mapPanel, type Pressed } from './map-panel.js';
 import { mapStyles } from './map.styles.js';
-import { mapWords, markLabel, markName } from './map-words.js';
+import { mapWords, markLabels, markName } from './map-words.js';
 import { tileHost, webAddress, type TileSource } from './streets.js';
 import { Surface } from './surface.js';
 
@@ -28,8 +29,8 @@ export interface MapHost {
   };
   readonly html: typeof Html;
   readonly nothing: typeof Nothing;
-  /** Every meeting that matches; undefined where there is no finder. */
-  readonly matching: (signal: AbortSignal) => Promise<readonly Meeting[]> | undefined;
+  /** Every meeting that matches. */
+  readonly matching: (signal: AbortSignal) => Promise<readonly Meeting[]>;
   /** Brings a part that is no code of ours to run: an outline. */
   readonly loadPart: (name: string) => Promise<unknown>;
   /** Lists what is near to a place first, or in the host's own order again. */
@@ -71,6 +72,8 @@ export class MapView {
   #answer: unknown;
   /** The question for which the view was last chosen. */
   #asked?: string;
+  /** The next question is the map's own: to list what is near to a mark. */
+  #isAsking = false;
   #looking?: AbortController;
   #outlined = '';
   #pressed: Pressed | undefined;
@@ -127,47 +130,49 @@ export class MapView {
       if (signal.aborted) return;
       const meetings = await this.#given.matching(signal);
       // Most minutes the same meetings match.
-      const same = meetings?.length === this.#meetings.length && this.#spots;
-      if (!meetings || (same && meetings.every((each, at) => each === this.#meetings[at]))) return;
-      const spots = await spotsOf(meetings, slicePause());
+      const before = this.#meetings;
+      const same = meetings.length === before.length && meetings.every((m, at) => m === before[at]);
+      const spots = same && this.#spots ? this.#spots : await spotsOf(meetings, slicePause());
       if (signal.aborted) return;
       this.#meetings = meetings;
-      this.#spots = spots;
       await this.#show(spots);
     } catch (error) {
       if (!signal.aborted) console.warn('The map could not be drawn.', error);
     }
   }
 
-  async #show({ spots }: Spots): Promise<void> {
+  async #show(found: Spots): Promise<void> {
     const { host } = this.#given;
-    host.requestUpdate();
+    const other = found !== this.#spots;
+    this.#spots = found;
+    if (other) host.requestUpdate();
     // The map has to have its room before it can fit anything into it.
     await host.updateComplete;
     if (!this.#container.isConnected) return;
     this.#surface ??= this.#makeSurface();
     const { query, hits } = this.#shown;
     const asked = JSON.stringify([query?.text, query?.facets, query?.near, query?.plain]);
-    const follow = asked !== this.#asked;
+    // What the map asked itself moves it nowhere.
+    const follow = asked !== this.#asked && !this.#isAsking;
     this.#asked = asked;
-    if (follow) this.#close(false);
-    void this.#outline(spots.every(inIsles) ? 'map-isles' : 'map-world');
-    // Where the nearest are listed, they are what is looked for.
-    const near = hits.flatMap(({ distance, meeting: { venue } }) =>
-      distance === undefined || !venue?.position ? [] : [venue.position],
-    );
-    const around = follow ? (near.length ? near : spots) : [];
-    this.#surface.show(
-      new Clusters(spots),
-      around.map(({ lat, lng }) => [lat, lng]),
-    );
+    this.#isAsking = false;
+    const { spots } = found;
+    if (other) {
+      void this.#outline(spots.every(inIsles) ? 'map-isles' : 'map-world');
+      this.#surface.show(new Clusters(spots));
+    }
+    if (follow) {
+      // Its meetings were an answer to another question.
+      this.#close(false);
+      this.#surface.see(inView(hits, spots).map(({ lat, lng }) => [lat, lng]));
+    }
     this.#surface.current(this.#currentSpot);
   }
 
   #makeSurface(): Surface {
     return new Surface(this.#container, {
       nameOf: (mark) => markName(this.#shown.strings, mark),
-      labelOf: markLabel,
+      labelsOf: markLabels,
       press: (mark, button) => void this.#open(mark, button),
     });
   }
@@ -213,7 +218,11 @@ export class MapView {
   };
 
   #draw(shown: MapShown, { spots, online, nowhere }: Spots): TemplateResult {
-    const { html, nothing, listNear } = this.#given;
+    const { html, nothing } = this.#given;
+    const listNear = (near: Position | undefined): void => {
+      this.#isAsking = true;
+      this.#given.listNear(near);
+    };
     const words = mapWords(shown.strings);
     const notes = [online && words.online(online), nowhere && words.nowhere(nowhere)];
     const said = notes.flatMap((note) =>

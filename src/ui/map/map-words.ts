@@ -21,21 +21,40 @@ function townOf({ sample }: Mark): { readonly name: string; readonly only: boole
   return { name, only: count === all };
 }
 
+/** The hall of a mark that is one spot. */
+function hallOf({ sample: [spot, other] }: Mark): string {
+  const venue = other ? undefined : spot?.meetings[0]?.venue;
+  return venue?.name ?? venue?.address?.[0] ?? '';
+}
+
 /** "3 meetings, Example Hall, Leeds"; of several towns, that they are around the one of most. */
 export function markName(strings: Strings, mark: Mark): string {
   const words = mapWords(strings);
   const town = townOf(mark);
   const meetings = strings.summary.count(mark.count);
   if (!town.only && town.name) return words.around(meetings, town.name);
-  const [{ meetings: [first] = [] } = {}, other] = mark.sample;
-  const hall = other ? undefined : (first?.venue?.name ?? first?.venue?.address?.[0]);
-  const place = [...new Set([hall, town.name])].filter(Boolean).join(', ');
+  const place = [...new Set([hallOf(mark), town.name])].filter(Boolean).join(', ');
   const name = place ? words.at(meetings, place) : meetings;
   return mark.about ? `${name} (${words.roughly})` : name;
 }
 
-/** What is written beside a mark: its town, where it is in one. */
-export function markLabel(mark: Mark): string {
-  const { name, only } = townOf(mark);
-  return only ? name : '';
+/** Letters that a label may have. */
+const longest = 28;
+
+/**
+ * What is written beside each mark: its town, where it is in one; the hall, where the town has several
+ * marks.
+ */
+export function markLabels(marks: readonly Mark[]): ReadonlyMap<Mark, string> {
+  const towns = new Map(marks.map((mark) => [mark, townOf(mark)]));
+  const shared = new Map<string, number>();
+  for (const { name, only } of towns.values())
+    if (only) shared.set(name, (shared.get(name) ?? 0) + 1);
+  return new Map(
+    marks.map((mark) => {
+      const { name, only } = towns.get(mark)!;
+      const label = !only ? '' : shared.get(name) === 1 ? name : hallOf(mark);
+      return [mark, label.length > longest ? '' : label];
+    }),
+  );
 }

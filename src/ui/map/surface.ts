@@ -10,8 +10,8 @@ import { StreetLayer } from './street-layer.js';
 export interface SurfaceHost {
   /** Says what a mark is. */
   readonly nameOf: (mark: Mark) => string;
-  /** What is written beside it, if anything. */
-  readonly labelOf: (mark: Mark) => string;
+  /** What is written beside each mark; empty for nothing. */
+  readonly labelsOf: (marks: readonly Mark[]) => ReadonlyMap<Mark, string>;
   /** A mark was pressed that is not to be zoomed into. */
   readonly press: (mark: Mark, button: HTMLElement) => void;
 }
@@ -127,14 +127,15 @@ export class Surface {
     if (!tiles && this.#made) for (const layer of this.#outline) layer.addTo(this.#map);
   }
 
-  /** Shows other marks. `around`: what is to be seen, where the view is to follow. */
-  show(clusters: Clusters, around: readonly (readonly [lat: number, lng: number])[]): void {
+  /** Shows other marks. */
+  show(clusters: Clusters): void {
     this.#clusters = clusters;
-    if (around.length) this.see(around);
-    else this.#draw();
+    this.#draw();
   }
 
+  /** Moves so that all of these are seen; the first time, that is when there is something to see. */
   see(points: readonly (readonly [lat: number, lng: number])[]): void {
+    if (!points.length) return;
     this.#awaited = this.#map.getSize().x ? [] : points;
     const bounds = new LatLngBounds(points);
     const first = !this.#made;
@@ -226,11 +227,12 @@ export class Surface {
   #paint(): void {
     const all = [...this.#placed.values()];
     const stop = this.#placed.has(this.#stop) ? this.#stop : all[0]?.mark.key;
+    const texts = this.#host.labelsOf(all.map(({ mark }) => mark));
     const labelled = withRoom(
       all.map(({ mark, town }) => ({
         ...this.#at(mark),
         town,
-        text: this.#host.labelOf(mark),
+        text: texts.get(mark)!,
         reach: mark.sample.length > 1 ? 18 : 11,
         weight: mark.count,
       })),
