@@ -9,7 +9,9 @@ const text = (path) => readFileSync(join(root, path), 'utf8');
 
 test('bundlers and the one-file script bring the same parts', () => {
   const registered = [
-    ...text('src/parts/part-imported.ts').matchAll(/'?([\w-]+)'?: \(\) => import\('\.(\/\S+)\.js'\)/g),
+    ...text('src/parts/part-imported.ts').matchAll(
+      /'?([\w-]+)'?: \(\) => import\('\.(\/\S+)\.js'\)/g,
+    ),
   ];
   const bundled = Object.fromEntries(
     registered.map(([, name, path]) => [name, `src/parts${path}.ts`]),

@@ -11,7 +11,7 @@ import { spotsOf, type Spots } from '../../core/spots.js';
 import type { MapWords } from '../../i18n/map/strings.js';
 import type { Strings } from '../../i18n/strings.js';
 import { adoptSheet } from '../adopt-sheet.js';
-import { slicePause } from '../slice-pause.js';
+import { nextTask, slicePause } from '../slice-pause.js';
 import { Clusters, type Mark } from './clusters.js';
 import { inView } from './in-view.js';
 import { hitsAt, mapPanel, type Pressed } from './map-panel.js';
@@ -133,19 +133,23 @@ export class MapView {
       const before = this.#meetings;
       const same = meetings.length === before.length && meetings.every((m, at) => m === before[at]);
       const spots = same && this.#spots ? this.#spots : await spotsOf(meetings, slicePause());
+      // The longest step, so in a task of its own.
+      await nextTask();
+      if (signal.aborted) return;
+      const clusters = spots === this.#spots ? undefined : new Clusters(spots.spots);
+      await nextTask();
       if (signal.aborted) return;
       this.#meetings = meetings;
-      await this.#show(spots);
+      await this.#show(spots, clusters);
     } catch (error) {
       if (!signal.aborted) console.warn('The map could not be drawn.', error);
     }
   }
 
-  async #show(found: Spots): Promise<void> {
+  async #show(found: Spots, clusters: Clusters | undefined): Promise<void> {
     const { host } = this.#given;
-    const other = found !== this.#spots;
     this.#spots = found;
-    if (other) host.requestUpdate();
+    if (clusters) host.requestUpdate();
     // The map has to have its room before it can fit anything into it.
     await host.updateComplete;
     if (!this.#container.isConnected) return;
@@ -157,9 +161,9 @@ export class MapView {
     this.#asked = asked;
     this.#isAsking = false;
     const { spots } = found;
-    if (other) {
+    if (clusters) {
       void this.#outline(spots.every(inIsles) ? 'map-isles' : 'map-world');
-      this.#surface.show(new Clusters(spots));
+      this.#surface.show(clusters);
     }
     if (follow) {
       // Its meetings were an answer to another question.
