@@ -2,6 +2,7 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { Fellowship, Meeting, Position } from '../core/meeting.js';
+import { parsePlace } from '../core/place.js';
 import {
   parseChoices,
   withFacet,
@@ -12,28 +13,21 @@ import {
   type Sort,
 } from '../core/query.js';
 import type { FinderResults } from '../core/results.js';
-import { fellowships as known } from '../knowledge/fellowships.js';
 import type { Strings } from '../i18n/strings.js';
-import type { loadPlacePack } from '../places/load-pack.js';
 import type { FinderSource } from '../source/finder-source.js';
-import { createLocalSource } from '../source/local-source.js';
-import { dayNames, searchWords } from '../source/search-words.js';
-import type { CreateTextSearch } from '../source/text-search.js';
 import type { FeedState, FinderState } from '../state/finder-state.js';
 import type { Route } from '../state/route.js';
 import { createFinderStore } from '../state/store.js';
 import { afterPaint } from '../ui/after-paint.js';
 import * as events from '../ui/events.js';
-import { stringsFor } from '../ui/languages.js';
-import { loadPart } from '../ui/part-loader.js';
 import { finderContext, handleKey, providerConnected, type FinderHandle } from './context.js';
 import { FeedLoading, type Loaded } from './feed-loading.js';
 import { feedRequests, type FeedHost } from './feed-requests.js';
 import { LocalizeController } from './localize-controller.js';
+import { allFellowships, makeSource } from './make-source.js';
 import { MinuteController } from './minute-controller.js';
 import { QueryRunner } from './query-runner.js';
 import { RefreshController, type RefreshHost } from './refresh-controller.js';
-import { sharedSource } from './shared-source.js';
 import { UrlController, type UrlHost } from './url-controller.js';
 
 export interface ProviderHost extends RefreshHost, FeedHost, UrlHost {
@@ -48,16 +42,6 @@ export interface ProviderHost extends RefreshHost, FeedHost, UrlHost {
   fellowships?: readonly Fellowship[];
   clock?: () => number;
 }
-
-/** Search comes when somebody goes to the search box: many visitors only filter. */
-const textSearch = () => loadPart('search') as Promise<CreateTextSearch | undefined>;
-
-/** So do places that the feeds do not have. */
-const placesAt = (address: string) => async () =>
-  ((await loadPart('places')) as typeof loadPlacePack | undefined)?.(address);
-
-/** Zone of the reader's device. */
-const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** As many as are printed, however many match. */
 const printLimit = 200;
@@ -260,7 +244,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
 
   /** What the host's attributes fix from the start. */
   #preset(): Partial<FinderQuery> {
-    const near = parseNear(this.#host.near);
+    const near = parsePlace(this.#host.near);
     return { sort: this.#host.sort, limit: this.#host.pageSize, near };
   }
 
@@ -306,27 +290,16 @@ export class ProviderController implements ReactiveController, FinderHandle {
     const words = this.#localize.strings;
     this.#loaded = loaded;
     this.#builtWith = [words, this.#host.fellowships];
-    const all = new Map<string, Fellowship>();
-    for (const each of [...known, ...loaded.fellowships, ...(this.#host.fellowships ?? [])])
-      all.set(each.id, each);
-    this.#store.dispatch({ type: 'fellowships', fellowships: all });
-    const lookup = (id: string) => all.get(id);
-    const { places } = this.#host;
-    const languages = [...new Set([words, stringsFor('en')])];
-    const make = () =>
-      createLocalSource(loaded.meetings, {
-        now: this.#now,
-        fellowship: lookup,
-        fellowships: [...all.values()],
-        locale: this.#localize.lang,
-        zone,
-        textSearch,
-        places: places === undefined ? places : placesAt(places),
-        days: dayNames(languages),
-        extraText: searchWords(languages, lookup),
-      });
-    const own = this.#host.fellowships ?? this.#host.clock ?? places;
-    this.#source = own ? make() : sharedSource(loaded.meetings, words, make);
+    const { fellowships: given, clock, places } = this.#host;
+    const fellowships = allFellowships(loaded, given);
+    this.#store.dispatch({ type: 'fellowships', fellowships });
+    this.#source = makeSource(loaded, fellowships, {
+      words,
+      lang: this.#localize.lang,
+      now: this.#now,
+      places,
+      own: !!(given ?? clock ?? places),
+    });
     this.#run();
   }
 
@@ -355,12 +328,4 @@ export class ProviderController implements ReactiveController, FinderHandle {
   readonly #print = (): void => this.#ask({ limit: printLimit });
 
   readonly #printed = (): void => this.#ask({ limit: this.#host.pageSize });
-}
-
-/** `53.8,-1.55` as a position; anything else is none. */
-/** A position, or else the name of a place. */
-function parseNear(text = ''): Position | string | undefined {
-  const [lat, lng] = text.split(',').map((part) => (part.trim() ? Number(part) : NaN));
-  const proven = Math.abs(lat ?? NaN) <= 90 && Math.abs(lng ?? NaN) <= 180;
-  return proven ? { lat: lat!, lng: lng!, precision: 'exact' } : text.trim() || undefined;
 }

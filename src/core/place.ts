@@ -101,3 +101,10 @@ export function parsePostcode(text: string): Postcode | undefined {
   const outward = hasDigit(joined) ? readDistrict(joined) : undefined;
   return outward ? { kind: 'district', outward, full: outward } : undefined;
 }
+
+/** `53.8,-1.55` as a position; anything else as the name of a place; nothing of an empty text. */
+export function parsePlace(text = ''): Position | string | undefined {
+  const [lat, lng] = text.split(',').map((part) => (part.trim() ? Number(part) : NaN));
+  const proven = Math.abs(lat ?? NaN) <= 90 && Math.abs(lng ?? NaN) <= 180;
+  return proven ? { lat: lat!, lng: lng!, precision: 'exact' } : text.trim() || undefined;
+}
