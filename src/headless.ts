@@ -12,6 +12,8 @@ import { createFullTextSearch } from './source/full-text-search.js';
 import { createLocalSource as localSource } from './source/local-source.js';
 import { dayNames, searchWords } from './source/search-words.js';
 
+export { makeCalendar } from './core/calendar.js';
+export type { CalendarOptions, EntryWords } from './core/calendar.js';
 export { distanceKm, parsePostcode } from './core/place.js';
 export type { Postcode } from './core/place.js';
 export { nextHeld, variationsOn } from './core/recurrence.js';
