@@ -40,6 +40,7 @@ export const rooms = {
     packages: {
       ...LIT,
       leaflet: ['map/surface.ts', 'map/street-layer.ts'],
+      'lean-qr': ['paper/qr.ts'],
       supercluster: ['map/clusters.ts'],
     },
   },

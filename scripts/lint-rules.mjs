@@ -106,8 +106,13 @@ export const houseRules = [
     },
   },
   {
-    // the last good copy of a public feed, where the host asks for one: nothing of the visitor's
-    files: ['src/controllers/feed-cache.ts'],
+    // the last good copy of a public feed, where the host asks for one: nothing of the visitor's;
+    // and the ids of a plan, once the visitor has pressed to keep it
+    files: [
+      'src/controllers/feed-cache.ts',
+      'src/controllers/planned.ts',
+      'src/ui/plan/plan-keeping.ts',
+    ],
     rules: { 'no-restricted-globals': ['error', 'event', 'indexedDB'] },
   },
   {

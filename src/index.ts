@@ -19,16 +19,19 @@ export type {
   Occurrence,
   Understood,
 } from './core/results.js';
+export { MeetingActions } from './elements/meeting-actions.js';
 export { MeetingCard } from './elements/meeting-card.js';
 export { MeetingFeed } from './elements/meeting-feed.js';
 export { MeetingFilterChips } from './elements/meeting-filter-chips.js';
 export { MeetingFilters } from './elements/meeting-filters.js';
 export { MeetingFinder } from './elements/meeting-finder.js';
 export { MeetingFinderProvider } from './elements/meeting-finder-provider.js';
+export { MeetingHelp } from './elements/meeting-help.js';
 export { MeetingList } from './elements/meeting-list.js';
 export type { RenderMeeting } from './elements/meeting-list.js';
 export { MeetingMap } from './elements/meeting-map.js';
 export { MeetingNext } from './elements/meeting-next.js';
+export { MeetingPlan } from './elements/meeting-plan.js';
 export { MeetingSearch } from './elements/meeting-search.js';
 export { MeetingSummary } from './elements/meeting-summary.js';
 export { MeetingUnderstood } from './elements/meeting-understood.js';

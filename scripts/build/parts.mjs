@@ -3,6 +3,7 @@
  * Each becomes dist/parts/<name>.js, one self-contained module; the entry holds its hash.
  */
 export const parts = {
+  actions: 'src/parts/actions.ts',
   bmlt: 'src/parts/bmlt.ts',
   cache: 'src/parts/cache.ts',
   controls: 'src/parts/controls.ts',
@@ -11,12 +12,16 @@ export const parts = {
   debug: 'src/parts/debug.ts',
   details: 'src/parts/details.ts',
   found: 'src/parts/found.ts',
+  help: 'src/parts/help.ts',
   holidays: 'src/parts/holidays.ts',
   map: 'src/parts/map.ts',
   'map-isles': 'src/parts/map-isles.ts',
   'map-world': 'src/parts/map-world.ts',
   merge: 'src/parts/merge.ts',
+  next: 'src/parts/next.ts',
+  paper: 'src/parts/paper.ts',
   places: 'src/parts/places.ts',
+  plan: 'src/parts/plan.ts',
   referral: 'src/parts/referral.ts',
   search: 'src/parts/search.ts',
   suggestions: 'src/parts/suggestions.ts',

@@ -5,6 +5,7 @@ import type { FeedInfo } from '../feed/feed.js';
 import { cyDetails } from '../i18n/details/cy.js';
 import { enDetails } from '../i18n/details/en.js';
 import { cyPage } from '../i18n/page/cy.js';
+import { en } from '../i18n/en.js';
 import { enPage } from '../i18n/page/en.js';
 import type { PageWords } from '../i18n/page/strings.js';
 import type { Strings } from '../i18n/strings.js';
@@ -121,7 +122,7 @@ export function listPage(
     }))
     .filter(({ held }) => held.length);
   const rest = entries.filter(({ time }) => !time);
-  const help = strings.foot.help(line(emergency), line(samaritans));
+  const help = (strings.foot.help ?? en.foot.help!)(line(emergency), line(samaritans));
   const facts = [
     info.updated !== undefined &&
       words.updated(dateWords(strings, toLocal('Europe/London', info.updated).date, true)),

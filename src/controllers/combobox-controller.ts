@@ -36,7 +36,6 @@ export class ComboboxController implements ReactiveController {
   /** Place of the suggestion that Enter would take; -1: none, the keyboard is with the text. */
   #active = -1;
   #shown = -1;
-  #sheet: CSSStyleSheet | undefined;
   #asking?: AbortController;
   #saying?: ReturnType<typeof setTimeout>;
   /** The number of suggestions that was said; 0: none. */
@@ -76,7 +75,7 @@ export class ComboboxController implements ReactiveController {
   hostConnected(): void {
     const { css, input } = this.#options;
     const root = input.getRootNode() as ShadowRoot;
-    this.#sheet = adoptSheet(root, comboboxStyles(css).cssText, this.#sheet);
+    adoptSheet(root, comboboxStyles(css).cssText);
   }
 
   hostDisconnected(): void {

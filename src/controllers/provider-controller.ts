@@ -2,6 +2,7 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { Fellowship, Meeting, Position } from '../core/meeting.js';
+import type { Nation } from '../core/settings.js';
 import { parsePlace } from '../core/place.js';
 import {
   parseChoices,
@@ -24,6 +25,7 @@ import { finderContext, handleKey, providerConnected, type FinderHandle } from '
 import { FeedLoading, type Loaded } from './feed-loading.js';
 import { feedRequests, type FeedHost } from './feed-requests.js';
 import { LocalizeController } from './localize-controller.js';
+import { keptPlan, Planned } from './planned.js';
 import { allFellowships, makeSource } from './make-source.js';
 import { MinuteController } from './minute-controller.js';
 import { QueryRunner } from './query-runner.js';
@@ -41,6 +43,10 @@ export interface ProviderHost extends RefreshHost, FeedHost, UrlHost {
   meetings?: readonly Meeting[];
   fellowships?: readonly Fellowship[];
   clock?: () => number;
+  reportTo: string;
+  nation: string;
+  shareUrl: string;
+  for: string;
 }
 
 /** As many as are printed, however many match. */
@@ -56,6 +62,10 @@ export class ProviderController implements ReactiveController, FinderHandle {
   readonly #taken = new WeakSet<Event>();
   #source?: FinderSource;
   readonly #loading: FeedLoading;
+  readonly #planned = new Planned(
+    (id) => this.#source?.meeting(id),
+    (plan, lost) => this.#store.dispatch({ type: 'plan', plan, lost }),
+  );
   #asked = '';
   /** The counts of the last event that told of them. */
   #told = '';
@@ -116,6 +126,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
   /** Follows the attributes: loads when what to load has changed, asks when the preset has. */
   hostUpdate(): void {
     const { filters, locked, search, sort, near, pageSize, meetings } = this.#host;
+    this.#settle();
     const settings = JSON.stringify([filters, locked, search, sort, near, pageSize]);
     if (settings !== this.#settings) {
       this.#settings = settings;
@@ -138,6 +149,18 @@ export class ProviderController implements ReactiveController, FinderHandle {
         this.#feeds(this.#loading.states);
       }
     } else if (this.#loaded && !this.#isCurrent) this.#build(this.#loaded);
+  }
+
+  /** What the host has settled; staff begin with an empty plan, and so does who has a kept or a sent one. */
+  #settle(): void {
+    const { reportTo, nation, shareUrl, for: whom } = this.#host;
+    const practice = whom === 'practice';
+    const settings = { reportTo, nation: nation as Nation, shareUrl, practice, key: this.#url.key };
+    const before = this.get().settings;
+    if (JSON.stringify(settings) === JSON.stringify(before)) return;
+    this.#store.dispatch({ type: 'settings', settings });
+    if (!this.#planned.begun)
+      void this.#planned.set(this.#url.plan ?? (practice ? [] : keptPlan()));
   }
 
   /** Loads the feeds again; what came before stays until something as good has come. */
@@ -193,6 +216,9 @@ export class ProviderController implements ReactiveController, FinderHandle {
     'meeting-sort-request': ({ sort }: events.MeetingSortRequestEvent) => this.#change({ sort }),
     'meeting-near-request': ({ near }: events.MeetingNearRequestEvent) => this.nearTo(near),
     'meeting-more-request': ({ limit }: events.MeetingMoreRequestEvent) => this.#ask({ limit }),
+    'meeting-plan-request': ({ ids }: events.MeetingPlanRequestEvent) =>
+      void this.#planned.set(ids),
+    'meeting-plan-show-request': () => this.#store.dispatch({ type: 'show-plan' }),
     'meeting-select-request': ({ id }: events.MeetingSelectRequestEvent) =>
       void this.#select(id, true),
     'meeting-reload-request': () => this.load(),
@@ -249,6 +275,8 @@ export class ProviderController implements ReactiveController, FinderHandle {
   }
 
   #follow(route: Route): void {
+    if (route.plan) void this.#planned.set(route.plan);
+    if (this.#host.urlSync !== 'hash') return;
     this.#ask({ facets: route.choices, limit: this.#host.pageSize });
     void this.#select(route.open ?? null, false);
   }
@@ -300,6 +328,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
       places,
       own: !!(given ?? clock ?? places),
     });
+    void this.#planned.refresh();
     this.#run();
   }
 

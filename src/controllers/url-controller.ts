@@ -22,20 +22,25 @@ export class UrlController implements ReactiveController {
   }
 
   /** Several finders on a page keep apart by their ids. */
-  get #key(): string {
+  get key(): string {
     return this.#host.id || 'meetings';
   }
 
   /** What the address says of this finder, if anything. */
   read(): Route | undefined {
-    return this.#on ? decodeRoute(this.#key, location.hash) : undefined;
+    return this.#on ? decodeRoute(this.key, location.hash) : undefined;
+  }
+
+  /** The plan that somebody has sent: a link that was followed on purpose, so it counts at any setting. */
+  get plan(): readonly string[] | undefined {
+    return decodeRoute(this.key, location.hash)?.plan;
   }
 
   /** Writes a state the reader has made, so that Back returns to the one before. */
   write(route: Route): void {
     if (!this.#on) return;
-    const fragment = encodeRoute(this.#key, route);
-    const ours = decodeRoute(this.#key, location.hash) !== undefined;
+    const fragment = encodeRoute(this.key, route);
+    const ours = decodeRoute(this.key, location.hash) !== undefined;
     if (fragment === location.hash || (!fragment && !ours)) return;
     // The page's own state object stays with it: a router may be reading it.
     history.pushState(history.state, '', fragment || location.pathname + location.search);
@@ -52,6 +57,7 @@ export class UrlController implements ReactiveController {
   }
 
   readonly #moved = (): void => {
-    if (this.#on) this.#follow(this.read() ?? { choices: {} });
+    const sent = decodeRoute(this.key, location.hash);
+    if (this.#on || sent?.plan) this.#follow(sent ?? { choices: {} });
   };
 }

@@ -37,12 +37,12 @@ const years = 35;
 const digits = (value: number, length = 2): string => String(value).padStart(length, '0');
 
 /** `20261126T193000` by the clock on the wall. */
-function local(day: number, minutes: number): string {
+export function localStamp(day: number, minutes: number): string {
   const { year, month, date } = civilDate(day);
   return `${digits(year, 4)}${digits(month)}${digits(date)}T${digits(Math.floor(minutes / 60))}${digits(minutes % 60)}00`;
 }
 
-const utc = (at: number): string => new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
+const utcStamp = (at: number): string => new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
 
 const offsetText = (minutes: number): string => {
   const size = Math.abs(minutes);
@@ -104,7 +104,7 @@ export function makeCalendar(
 }
 
 /** The first date that is not over. */
-function firstDate(time: MeetingTime, now: number): number | undefined {
+export function firstDate(time: MeetingTime, now: number): number | undefined {
   if (time.start === undefined) return undefined;
   let day = nextHeld(time, localDay(time.zone, now) - 2);
   const length = (time.duration ?? assumedDuration) * minuteLength;
@@ -126,8 +126,8 @@ function event(
     'BEGIN:VEVENT',
     // The same whenever it is made, so that a file that is taken in again mends the entry.
     `UID:${escaped(`${meeting.id}-${day}-${start}@meeting-finder`)}`,
-    `DTSTAMP:${utc(now)}`,
-    `DTSTART;${zoned}:${local(first, start)}`,
+    `DTSTAMP:${utcStamp(now)}`,
+    `DTSTART;${zoned}:${localStamp(first, start)}`,
     ...(duration === undefined ? [] : [`DURATION:PT${duration}M`]),
     ...dateLines(time, first),
     `SUMMARY:${escaped(title)}`,
@@ -147,12 +147,12 @@ function dateLines(time: MeetingTime, first: number): string[] {
     // The first once more: not every program counts the start among the dates.
     let day: number | undefined = first;
     for (; day !== undefined && dates.length < listed; day = nextHeld(time, day + 1))
-      dates.push(local(day, start));
+      dates.push(localStamp(day, start));
     return [`RDATE;${zoned}:${dates.join(',')}`];
   }
   const off = (recurrence?.except ?? []).flatMap((date) => {
     const day = parseDate(date);
-    return day !== undefined && day >= first ? local(day, start) : [];
+    return day !== undefined && day >= first ? localStamp(day, start) : [];
   });
   return [`RRULE:${ruleText(time)}`, ...(off.length ? [`EXDATE;${zoned}:${off.join(',')}`] : [])];
 }
@@ -175,7 +175,7 @@ export function ruleText({ day, zone, recurrence }: MeetingTime): string {
     !monthly && `BYDAY=${weekdays[day]}`,
     monthly && byday && `BYDAY=${byday.map(placeText).join(',')}`,
     monthly && bymonthday && `BYMONTHDAY=${bymonthday.join(',')}`,
-    end && `UNTIL=${utc(toInstant(zone, end + 1, 0) - minuteLength)}`,
+    end && `UNTIL=${utcStamp(toInstant(zone, end + 1, 0) - minuteLength)}`,
   ]
     .filter((part) => typeof part === 'string')
     .join(';');
@@ -203,7 +203,7 @@ function zoneLines(zone: string, year: number): string[] {
 /** A zone whose clocks are left alone. */
 function fixed(zone: string, day: number): string[] {
   const offset = Math.round(offsetAt(zone, toInstant(zone, day, 0)) / minuteLength);
-  return standard('STANDARD', local(day, 0), offset, offset, []);
+  return standard('STANDARD', localStamp(day, 0), offset, offset, []);
 }
 
 /** Changes of one kind: by a rule where one fits, else date by date. */
@@ -212,7 +212,7 @@ function observance(changes: readonly ZoneChange[]): string[] {
   const { from, to } = first!;
   const at = (change: ZoneChange): string => {
     const { day, minutes } = wallBefore(change);
-    return local(day, minutes);
+    return localStamp(day, minutes);
   };
   const rule = yearlyRule(changes);
   const when = rule

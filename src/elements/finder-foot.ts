@@ -1,18 +1,8 @@
-/** The foot of a finder: how old the lists are, whose they are, and where to turn right now. */
-import { html, type TemplateResult } from 'lit';
-import { emergency, samaritans, telephoneLink, type Helpline } from '../knowledge/helpline.js';
+/** The foot of a finder: how old the lists are, and whose they are. */
 import type { Strings } from '../i18n/strings.js';
 import type { FeedState } from '../state/finder-state.js';
 import { dateWords } from '../ui/when.js';
 import { toLocal } from '../core/zone.js';
-
-const line = ({ phone = '' }: Helpline): TemplateResult =>
-  html`<a href=${telephoneLink(phone)}>${phone}</a>`;
-
-/** One plain line of help, with the numbers as links. */
-export function helpLine(strings: Strings): TemplateResult {
-  return html`${strings.foot.help(line(emergency), line(samaritans))}`;
-}
 
 /** What is known of the lists: when each was changed, whose it is, under which licence, what it lacks. */
 export function feedFacts(strings: Strings, feeds: readonly FeedState[]): string[] {

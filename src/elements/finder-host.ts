@@ -4,6 +4,7 @@ import { ProviderController, type ProviderHost } from '../controllers/provider-c
 import type { Fellowship, Meeting } from '../core/meeting.js';
 import type { Sort } from '../core/query.js';
 import type { FinderState } from '../state/finder-state.js';
+import { jsonList } from '../ui/json-list.js';
 import { MeetingElement } from '../ui/meeting-element.js';
 
 export abstract class FinderHost extends MeetingElement implements ProviderHost {
@@ -73,11 +74,23 @@ export abstract class FinderHost extends MeetingElement implements ProviderHost 
   /** `light` or `dark`; absent, the page's own colour scheme. */
   @property({ reflect: true }) theme?: 'light' | 'dark';
 
+  /** Address at which to say that a listing is wrong, where it has none of its own: `https:` or `mailto:`. */
+  @property({ attribute: 'report-to' }) reportTo = '';
+
+  /** Whose help lines are shown: `england`, `wales`, `scotland` or `northern-ireland`. */
+  @property() nation = '';
+
+  /** Address of the page with this finder, for links and codes that open a plan; this page when absent. */
+  @property({ attribute: 'share-url' }) shareUrl = '';
+
+  /** `practice`: staff find meetings for somebody else. Each card has a box to tick for the sheet. */
+  @property() for = '';
+
   /** Meetings of your own in place of a feed. */
   @property({ attribute: false }) meetings?: readonly Meeting[];
 
   /** Fellowships to add, or to rename by using an id that exists; as JSON in the attribute. */
-  @property({ converter: { fromAttribute: fellowshipsFrom } }) fellowships?: readonly Fellowship[];
+  @property({ converter: { fromAttribute: jsonList } }) fellowships?: readonly Fellowship[];
 
   /** Answers now, in milliseconds since 1970; the clock of the device when absent. */
   @property({ attribute: false }) clock?: () => number;
@@ -101,15 +114,5 @@ export abstract class FinderHost extends MeetingElement implements ProviderHost 
   protected showPhase(): void {
     const { phase } = this.provider.get();
     for (const each of ['loading', 'ready', 'failed']) this.setState(each, phase === each);
-  }
-}
-
-function fellowshipsFrom(text: string | null): readonly Fellowship[] | undefined {
-  try {
-    const value: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(value) ? (value as Fellowship[]) : undefined;
-  } catch {
-    console.info('The fellowships attribute is not JSON and is not used.');
-    return undefined;
   }
 }

@@ -103,6 +103,21 @@ export const cardStyles = css`
     background: var(--_raised);
   }
 
+  .tick {
+    grid-column: 1 / -1;
+    display: flex;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+    min-block-size: var(--_target);
+  }
+
+  .tick input {
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
   .sample {
     padding: 0 calc(1.5 * var(--_space));
     border: var(--_border) dashed var(--_edge);
@@ -136,26 +151,8 @@ export const cardStyles = css`
     line-height: 1.5;
   }
 
-  .group {
-    break-inside: avoid;
-    padding-block-end: calc(4 * var(--_space));
-  }
-
-  .term {
-    font-weight: 650;
-  }
-
-  .notes {
-    white-space: pre-line;
-  }
-
   .join {
     margin-block: var(--_space) calc(2 * var(--_space));
-  }
-
-  .lines a:not(.button) {
-    display: inline-block;
-    padding-block: calc(1.5 * var(--_space));
   }
 
   @container (min-inline-size: 34em) {
@@ -183,7 +180,8 @@ export const cardStyles = css`
     .notice {
       flex-basis: 100%;
     }
-    .badges {
+    .badges,
+    .tick {
       grid-column: 2;
     }
     .toggle {

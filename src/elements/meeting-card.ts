@@ -13,16 +13,20 @@ import { heading, headingLevel } from '../ui/heading.js';
 import { downIcon } from '../ui/icons.js';
 import { facetValueLabel, fellowshipOf, kindWords, meetingName } from '../ui/labels.js';
 import { marked } from '../ui/marked.js';
+import type { MeetingElementClass } from '../ui/define.js';
 import { MeetingElement } from '../ui/meeting-element.js';
 import type { holidayNote } from '../ui/holiday-note.js';
 import { latePart } from '../ui/part-loader.js';
+import type { PlanView } from '../ui/plan/plan-view.js';
 import { dayWords, occurrenceWords, soonWords, timeOf, timeWords } from '../ui/when.js';
+import { MeetingActions } from './meeting-actions.js';
 import { accessFeatures, badges, joinLink, kindLine, telephone } from './card-facts.js';
 import { cardStyles } from './meeting-card.styles.js';
 import { placeLine } from './place-line.js';
 
 /** Asked for when somebody goes to the button of a card. */
 const details = latePart<typeof cardDetails>('details');
+const plans = latePart<typeof PlanView>('plan');
 const holidays = latePart<typeof holidayNote>('holidays');
 
 /**
@@ -54,12 +58,15 @@ const holidays = latePart<typeof holidayNote>('holidays');
  */
 export class MeetingCard extends MeetingElement {
   static override readonly tag: string = 'meeting-card';
+  static override readonly dependencies: readonly MeetingElementClass[] = [MeetingActions];
   static override readonly styles = [base, cardStyles];
 
   readonly #words = new LocalizeController(this);
-  readonly #finder = new FinderController(this, ({ selected, fellowships }) => ({
+  readonly #finder = new FinderController(this, ({ selected, fellowships, plan, settings }) => ({
     selected: selected?.id,
     fellowships,
+    plan,
+    settings,
   }));
   readonly #context = new MeetingContextController(this);
   #opened = false;
@@ -156,6 +163,7 @@ export class MeetingCard extends MeetingElement {
         </ul>
         <slot name="badge"></slot>
       </div>
+      ${this.#tick(meeting, name)}
       <button
         class="toggle button plain"
         part="toggle"
@@ -176,6 +184,23 @@ export class MeetingCard extends MeetingElement {
     </article>`;
   }
 
+  /** While there is a plan, each card has a box that puts it there. */
+  #tick(meeting: Meeting, name: string): unknown {
+    const { plan, settings } = this.#finder.value ?? {};
+    if (!plan) return nothing;
+    return plans
+      .take(() => this.requestUpdate())
+      ?.tick({
+        html,
+        strings: this.#words.strings,
+        plan,
+        practice: !!settings?.practice,
+        meeting,
+        name,
+        request: (event) => this.#finder.request(event),
+      });
+  }
+
   #details(meeting: Meeting): unknown {
     const { strings } = this.#words;
     const join = joinLink(strings, meeting);
@@ -183,12 +208,14 @@ export class MeetingCard extends MeetingElement {
     const fellowships = this.#finder.value?.fellowships;
     const [, ...kinds] = kindWords(strings, meeting, fellowships);
     return details.held({
+      root: this.renderRoot,
       html,
       strings,
       meeting,
       fellowship: fellowshipOf(meeting.fellowship, fellowships),
       kinds,
       level: headingLevel(this.headingLevel + 1),
+      now: this.#at,
       join,
       telephone,
       facetValueLabel,

@@ -8,19 +8,23 @@ import { base } from '../ui/base.styles.js';
 import type { editorsPanel } from '../ui/editors-panel.js';
 import { MeetingSearchRequestEvent } from '../ui/events.js';
 import { headingLevel } from '../ui/heading.js';
+import type { HostLine } from '../ui/help/help-lines.js';
 import { closeIcon, filterIcon } from '../ui/icons.js';
+import { jsonList } from '../ui/json-list.js';
 import type { nearMe } from '../ui/near-me.js';
 import type { quickTimes } from '../ui/quick-times.js';
 import { latePart } from '../ui/part-loader.js';
 import type { ViewId, viewSwitch } from '../ui/view-switch.js';
-import { feedFacts, helpLine, isAmiss, isSample } from './finder-foot.js';
+import { feedFacts, isAmiss, isSample } from './finder-foot.js';
 import { FinderHost } from './finder-host.js';
 import { chipsStyles } from './meeting-filter-chips.styles.js';
 import { finderStyles } from './meeting-finder.styles.js';
 import { MeetingFeed } from './meeting-feed.js';
 import { MeetingFilters } from './meeting-filters.js';
+import { MeetingHelp } from './meeting-help.js';
 import { MeetingList } from './meeting-list.js';
 import { MeetingMap } from './meeting-map.js';
+import { MeetingPlan } from './meeting-plan.js';
 import { MeetingSearch } from './meeting-search.js';
 import { MeetingSummary } from './meeting-summary.js';
 import { MeetingUnderstood } from './meeting-understood.js';
@@ -43,6 +47,10 @@ const filtersParts =
   'filters, clear:filters-clear, chips, chips-label, chip, chip-checked, chip-count, chips-more';
 const listParts =
   'list, group:list-group, group-title:list-group-title, item:list-item, more:list-more, message:list-message, card, card-title, card-time, card-place, card-badges, card-toggle, card-details, card-join';
+const helpParts =
+  'help-now, help-more, help-nation, help-lines, help-line, help-emergency, help-withdrawal';
+const planParts =
+  'plan, plan-title, plan-toggle, plan-list, plan-item, plan-mix, plan-by-date, plan-clear, plan-keep, action-print';
 const weekParts = 'week, week-day, week-cell, week-cell-chosen, week-empty';
 const mapParts =
   'map, map-show, map-button, map-mark, map-mark-current, map-credit, map-consent, map-streets, map-panel, map-close, map-list-near, map-note';
@@ -113,12 +121,15 @@ export class MeetingFinder extends FinderHost {
     MeetingList,
     MeetingMap,
     MeetingWeek,
+    MeetingHelp,
+    MeetingPlan,
   ];
   static override readonly styles = [base, chipsStyles, finderStyles];
 
   readonly #words = new LocalizeController(this);
-  readonly #finder = new FinderController(this, ({ phase, feeds, query, results }) => ({
+  readonly #finder = new FinderController(this, ({ phase, feeds, query, results, plan }) => ({
     phase,
+    plan,
     feeds,
     on: countChoices(query.facets),
     // Said where the filters lie over the list, and nowhere else.
@@ -159,6 +170,16 @@ export class MeetingFinder extends FinderHost {
   /** Address that the attribution leads to. */
   @property({ attribute: 'attribution-url' }) attributionUrl = '';
 
+  /** Does not ask whether another kind of meeting may be tried too, where a plan is all of one kind. */
+  @property({ type: Boolean, attribute: 'no-mix' }) noMix = false;
+
+  /** `approved` once a clinician has checked what the help says of danger and of stopping. */
+  @property({ attribute: 'clinical-text' }) clinicalText = '';
+
+  /** Help lines of your own, as `lines` of `meeting-help`. */
+  @property({ attribute: 'help-lines', converter: { fromAttribute: jsonList } })
+  helpLines?: readonly HostLine[];
+
   /** Shows what of each list is left out and why, for whoever keeps it. */
   @property({ type: Boolean }) debug = false;
 
@@ -181,7 +202,7 @@ export class MeetingFinder extends FinderHost {
 
   protected override render(): TemplateResult {
     this.showPhase();
-    const { phase = 'idle' } = this.#finder.value ?? {};
+    const { phase = 'idle', plan } = this.#finder.value ?? {};
     const fallback = phase === 'idle' || phase === 'failed';
     return html`<div class="finder" part="finder">
       ${this.debug ? this.#panel() : nothing}
@@ -189,6 +210,7 @@ export class MeetingFinder extends FinderHost {
       <div class=${fallback ? 'layout alone' : 'layout'}>
         ${fallback ? nothing : this.#controls()}
         <div class="results" part="results" ?hidden=${phase === 'idle'}>
+          ${plan ? html`<meeting-plan exportparts=${planParts} .headingLevel=${this.headingLevel} .noMix=${this.noMix}></meeting-plan>` : nothing}
           ${this.#view()}
           <meeting-list
             exportparts=${listParts}
@@ -309,7 +331,15 @@ export class MeetingFinder extends FinderHost {
     // Where nothing could be loaded, the list says so.
     const facts = phase === 'failed' ? [] : feedFacts(strings, feeds);
     return html`<div class="foot" part="foot">
-      <slot name="help"><p>${helpLine(strings)}</p></slot>
+      <slot name="help"
+        ><meeting-help
+          exportparts=${helpParts}
+          .clinicalText=${this.clinicalText}
+          .lines=${this.helpLines}
+          .debug=${this.debug}
+          .headingLevel=${this.headingLevel + 1}
+        ></meeting-help
+      ></slot>
       ${facts.map((fact) => html`<p class="facts"><bdi>${fact}</bdi></p>`)}
       ${
         facts.length && isAmiss(feeds)

@@ -1,13 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { base } from '../ui/base.styles.js';
-import { MeetingNearRequestEvent } from '../ui/events.js';
-import type { MapView } from '../ui/map/map-view.js';
-import { latePart, loadPart } from '../ui/part-loader.js';
-import { LateView, type Shown, type View } from './late-view.js';
+import type { MapElement } from '../ui/map/map-element.js';
+import { latePart } from '../ui/part-loader.js';
+import type { ViewClass } from '../ui/part-view.js';
+import { AnswerElement } from './answer-element.js';
 import { MeetingCard } from './meeting-card.js';
 
-const part = latePart<typeof MapView>('map');
+const part = latePart<ViewClass>('map');
 
 /**
  * @summary A map of the meetings that match, with those of a pressed place below it. It loads when the
@@ -32,10 +31,9 @@ const part = latePart<typeof MapView>('map');
  *
  * @fires {MeetingNearRequestEvent} meeting-near-request - The reader asks for what is near to a place.
  */
-export class MeetingMap extends LateView<typeof MapView> {
+export class MeetingMap extends AnswerElement implements MapElement {
   static override readonly tag: string = 'meeting-map';
   static override readonly dependencies = [MeetingCard];
-  static override readonly styles = [base];
 
   protected override readonly late = part;
 
@@ -57,33 +55,7 @@ export class MeetingMap extends LateView<typeof MapView> {
   /** Level of the heading above the meetings of a place. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  protected override make(Map: typeof MapView): View {
-    const view = new Map({
-      host: this,
-      html,
-      nothing,
-      loadPart,
-      matching: (signal) => this.matching(signal, false),
-      listNear: (near) => this.source.request(new MeetingNearRequestEvent(near)),
-    });
-    return {
-      render: (shown: Shown) =>
-        view.render({
-          ...shown,
-          hits: this.source.value?.results?.hits ?? [],
-          tiles: {
-            url: this.tileUrl,
-            attribution: this.attribution,
-            attributionUrl: this.attributionUrl,
-          },
-          headingLevel: this.headingLevel,
-          finder: this.finder,
-        }),
-      stop: () => view.stop(),
-    };
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): unknown {
     return this.open
       ? super.render()
       : html`<button

@@ -1,12 +1,10 @@
-import { css, html, nothing } from 'lit';
+import { css } from 'lit';
 import { base } from '../ui/base.styles.js';
-import { MeetingFilterRequestEvent } from '../ui/events.js';
-import { meetingName } from '../ui/labels.js';
 import { latePart } from '../ui/part-loader.js';
-import type { WeekView } from '../ui/week-view.js';
-import { LateView } from './late-view.js';
+import type { ViewClass } from '../ui/part-view.js';
+import { AnswerElement } from './answer-element.js';
 
-const part = latePart<typeof WeekView>('week');
+const part = latePart<ViewClass>('week');
 
 /**
  * @summary A timetable of the next seven days: how many meetings there are on each day and in each part of
@@ -20,7 +18,7 @@ const part = latePart<typeof WeekView>('week');
  *
  * @fires {MeetingFilterRequestEvent} meeting-filter-request - The reader asks for a day and a part of it.
  */
-export class MeetingWeek extends LateView<typeof WeekView> {
+export class MeetingWeek extends AnswerElement {
   static override readonly tag: string = 'meeting-week';
   static override readonly styles = [
     base,
@@ -32,17 +30,6 @@ export class MeetingWeek extends LateView<typeof WeekView> {
   ];
 
   protected override readonly late = part;
-
-  protected override make(View: typeof WeekView): WeekView {
-    return new View({
-      host: this,
-      html,
-      nothing,
-      nameOf: meetingName,
-      matching: (signal) => this.matching(signal, true),
-      choose: (facet, values) => this.source.request(new MeetingFilterRequestEvent(facet, values)),
-    });
-  }
 }
 
 declare global {

@@ -251,13 +251,9 @@ export const cy: Strings = {
     lost: (list) => `Ni lwythodd y rhestr “${list}”, felly mae ei chyfarfodydd ar goll yma`,
     kept: (list, date) =>
       `Nid oedd modd diweddaru’r rhestr “${list}”. Mae’n cael ei dangos fel yr oedd ar ${soft(date)}`,
-    help: (emergency, samaritans) => [
-      'Ffoniwch ',
-      emergency,
-      ' os ydych chi neu rywun arall mewn perygl neu’n sâl iawn. I siarad â rhywun nawr, ffoniwch y Samariaid am ddim ar ',
-      samaritans,
-      ', ddydd neu nos.',
-    ],
+    // Safety text: English until a native speaker has checked the Welsh.
+    help: undefined,
+    helpMore: 'Mwy o bobl i’w ffonio neu i anfon neges atynt',
   },
   details: cyDetails,
   found: cyFound,

@@ -216,6 +216,7 @@ export const en: Strings = {
       samaritans,
       ', day or night.',
     ],
+    helpMore: 'More people to call or text',
   },
   details: undefined,
   found: undefined,

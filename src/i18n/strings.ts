@@ -126,8 +126,13 @@ export interface Strings {
     readonly lost: (list: string) => string;
     /** An earlier copy is shown. */
     readonly kept: (list: string, date: string) => string;
-    /** Help now: pieces around the two telephone numbers. */
-    readonly help: (emergency: unknown, samaritans: unknown) => readonly unknown[];
+    /**
+     * Help now: pieces around the two telephone numbers. Undefined, and English is shown, until a native
+     * speaker has checked it: a life may hang on it.
+     */
+    readonly help: ((emergency: unknown, samaritans: unknown) => readonly unknown[]) | undefined;
+    /** The disclosure that holds further help lines. */
+    readonly helpMore: string;
   };
   /** Undefined takes the details in English, as the English of the script itself does. */
   readonly details: DetailsStrings | undefined;

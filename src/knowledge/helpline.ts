@@ -1,7 +1,8 @@
 /** One line of telephone help, and the two that every finder shows. */
 import type { LocalDate } from '../core/meeting.js';
+import type { Nation } from '../core/settings.js';
 
-export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland';
+export type { Nation } from '../core/settings.js';
 
 export interface Helpline {
   readonly id: string;

@@ -135,14 +135,27 @@ export const helplines: readonly Helpline[] = [
   },
 ];
 
+/** Lines that every finder shows, however long ago somebody checked them. */
+const alwaysShown: readonly string[] = [emergency.id, samaritans.id];
+
 /**
- * The lines that serve a nation, in the order of `helplines`. Given the day, it leaves out what was
- * not checked within a year of it, as numbers and hours change; 999 always stays.
+ * The lines that serve a nation, in the order in which they are given; without a nation, those that serve
+ * the whole United Kingdom. Given the day, it leaves out what was not checked within a year of it, as
+ * numbers and hours change; 999 and Samaritans always stay.
  */
-export function helplinesFor(nation: Nation, on?: LocalDate): readonly Helpline[] {
-  const oldest = on ? `${Number(on.slice(0, 4)) - 1}${on.slice(4)}` : '';
-  return helplines.filter(
-    ({ nations, kind, checked }) =>
-      (!nations || nations.includes(nation)) && (kind === 'emergency' || checked >= oldest),
+export function helplinesFor(
+  nation: Nation | undefined,
+  on?: LocalDate,
+  lines: readonly Helpline[] = helplines,
+): readonly Helpline[] {
+  return lines.filter(
+    (line) =>
+      (!line.nations || (nation && line.nations.includes(nation))) && !(on && isStale(line, on)),
   );
+}
+
+/** Whether a line is not to be shown on a day, as nobody has checked it within the year before. */
+export function isStale({ id, checked }: Helpline, on: LocalDate): boolean {
+  const oldest = `${Number(on.slice(0, 4)) - 1}${on.slice(4)}`;
+  return !alwaysShown.includes(id) && checked < oldest;
 }

@@ -1,4 +1,4 @@
 /** The map, its words and the libraries that draw it: loads when a reader presses for it. */
-import { MapView } from '../ui/map/map-view.js';
+import { MapElementView } from '../ui/map/map-element.js';
 
-export default MapView;
+export default MapElementView;

@@ -2,6 +2,7 @@
 import type { Part } from '../ui/part-loader.js';
 
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
+  actions: () => import('./actions.js'),
   bmlt: () => import('./bmlt.js'),
   cache: () => import('./cache.js'),
   controls: () => import('./controls.js'),
@@ -10,12 +11,16 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   debug: () => import('./debug.js'),
   details: () => import('./details.js'),
   found: () => import('./found.js'),
+  help: () => import('./help.js'),
   holidays: () => import('./holidays.js'),
   map: () => import('./map.js'),
   'map-isles': () => import('./map-isles.js'),
   'map-world': () => import('./map-world.js'),
   merge: () => import('./merge.js'),
+  next: () => import('./next.js'),
+  paper: () => import('./paper.js'),
   places: () => import('./places.js'),
+  plan: () => import('./plan.js'),
   referral: () => import('./referral.js'),
   search: () => import('./search.js'),
   suggestions: () => import('./suggestions.js'),

@@ -1,4 +1,4 @@
 /** The week's timetable and its words: loads where a page has one. */
-import { WeekView } from '../ui/week-view.js';
+import { WeekElementView } from '../ui/week-view.js';
 
-export default WeekView;
+export default WeekElementView;

@@ -3,6 +3,7 @@ import type { Fellowship, Meeting } from '../core/meeting.js';
 import { emptyQuery, type Choices, type FinderQuery } from '../core/query.js';
 import type { FeedFailure, Problem } from '../core/result.js';
 import type { FinderResults } from '../core/results.js';
+import type { FinderSettings } from '../core/settings.js';
 import type { FeedInfo, Kept } from '../feed/feed.js';
 
 interface FeedStateBase {
@@ -39,6 +40,13 @@ export interface FinderState {
   readonly results?: FinderResults;
   /** The meeting whose details are open. */
   readonly selected?: Meeting;
+  /** The meetings that the visitor has put on a plan, in their order; undefined: there is none. */
+  readonly plan?: readonly Meeting[] | undefined;
+  /** How many of a plan that was kept or sent no list holds, or holds yet. */
+  readonly planLost: number;
+  /** How often the visitor has asked to see it. */
+  readonly planShown: number;
+  readonly settings: FinderSettings;
   /** Every fellowship known here, by id: ours, the feeds' and the host's. */
   readonly fellowships: ReadonlyMap<string, Fellowship>;
 }
@@ -46,6 +54,9 @@ export interface FinderState {
 export type FinderAction =
   | { readonly type: 'feeds'; readonly feeds: readonly FeedState[] }
   | { readonly type: 'fellowships'; readonly fellowships: ReadonlyMap<string, Fellowship> }
+  | { readonly type: 'settings'; readonly settings: FinderSettings }
+  | { readonly type: 'plan'; readonly plan: readonly Meeting[] | undefined; readonly lost: number }
+  | { readonly type: 'show-plan' }
   | { readonly type: 'locked'; readonly locked: Choices }
   | { readonly type: 'query'; readonly query: Partial<FinderQuery> }
   | { readonly type: 'results'; readonly results: FinderResults }
@@ -57,6 +68,9 @@ export const initialState: FinderState = {
   query: emptyQuery,
   locked: {},
   fellowships: new Map(),
+  planLost: 0,
+  planShown: 0,
+  settings: { key: 'meetings', practice: false },
 };
 
 /** The whole is ready as soon as one feed is, and failed only when every one has. */
@@ -72,6 +86,12 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
       return { ...state, feeds: action.feeds, phase: phaseOf(action.feeds) };
     case 'fellowships':
       return { ...state, fellowships: action.fellowships };
+    case 'settings':
+      return { ...state, settings: action.settings };
+    case 'plan':
+      return { ...state, plan: action.plan, planLost: action.lost };
+    case 'show-plan':
+      return { ...state, planShown: state.planShown + 1 };
     case 'locked':
       return { ...state, locked: action.locked };
     case 'query':

@@ -1,20 +1,19 @@
 /** Styles that come later than their element: with a part. */
 
+const given = new WeakMap<ShadowRoot, Map<string, CSSStyleSheet>>();
+
 /**
  * Gives a shadow root a sheet, once. A sheet may be adopted only in the document that made it, so in
- * another document it is made anew.
- * @returns The sheet, to be handed in the next time; none in a document that nobody looks at.
+ * another document it is made anew; in one that nobody looks at, not at all.
  */
-export function adoptSheet(
-  root: ShadowRoot,
-  text: string,
-  before?: CSSStyleSheet,
-): CSSStyleSheet | undefined {
-  const sheets = root.adoptedStyleSheets;
+export function adoptSheet(root: ShadowRoot, text: string): void {
+  let sheets = given.get(root);
+  if (!sheets) given.set(root, (sheets = new Map()));
+  const before = sheets.get(text);
   const { defaultView: view } = root.ownerDocument;
-  if (!view || (before && sheets.includes(before))) return before;
+  if (!view || (before && root.adoptedStyleSheets.includes(before))) return;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(text);
-  sheets.push(sheet);
-  return sheet;
+  sheets.set(text, sheet);
+  root.adoptedStyleSheets.push(sheet);
 }

@@ -5,17 +5,37 @@
  * whatever has tables of its own behind it, are in the script that asks.
  */
 import type { html, TemplateResult } from 'lit';
-import type { AccessFeature, Access, Fellowship, Meeting, Venue } from '../core/meeting.js';
+import { parseDate } from '../core/civil.js';
+import type {
+  AccessFeature,
+  Access,
+  Fellowship,
+  LocalDate,
+  Meeting,
+  Venue,
+} from '../core/meeting.js';
 import type { FacetId } from '../core/query.js';
+import { toLocal } from '../core/zone.js';
 import { enDetails } from '../i18n/details/en.js';
 import type { DetailsStrings } from '../i18n/details/strings.js';
 import type { Strings } from '../i18n/strings.js';
 import { typeLabels } from '../knowledge/type-labels.js';
+import { adoptSheet } from './adopt-sheet.js';
 import { languageName } from './language-name.js';
 import { scheduleWords } from './schedule-words.js';
 import { dateWords } from './when.js';
 
+const styles = `
+.group { break-inside: avoid; padding-block-end: calc(4 * var(--_space)); }
+meeting-actions { column-span: all; }
+.term { font-weight: 650; }
+.notes { white-space: pre-line; }
+.lines a:not(.button) { display: inline-block; padding-block: calc(1.5 * var(--_space)); }
+`;
+
 export interface DetailsContext {
+  /** Where it is drawn, to be given its styles. */
+  readonly root: ParentNode;
   readonly html: typeof html;
   readonly strings: Strings;
   readonly meeting: Meeting;
@@ -24,6 +44,8 @@ export interface DetailsContext {
   readonly kinds: readonly string[];
   /** Level of the headings of the groups, 1 to 6. */
   readonly level: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   /** The button that leads into it. */
   readonly join: TemplateResult | undefined;
   readonly telephone: (number: string) => TemplateResult;
@@ -57,10 +79,14 @@ const groups = {
 };
 
 export function cardDetails(given: DetailsContext): readonly TemplateResult[] {
+  adoptSheet(given.root as ShadowRoot, styles);
   const { details = enDetails } = given.strings;
   const context = { ...given, details };
   const names = Object.keys(groups) as (keyof typeof groups)[];
-  return names.flatMap((name) => section(context, details.headings[name], groups[name](context)));
+  return [
+    ...names.flatMap((name) => section(context, details.headings[name], groups[name](context))),
+    context.html`<meeting-actions .meeting=${context.meeting}></meeting-actions>`,
+  ];
 }
 
 function section({ html, level }: Context, title: string, all: readonly Line[]): TemplateResult[] {
@@ -197,18 +223,22 @@ function contactLines(context: Context): Line[] {
 }
 
 function listingLines(context: Context): Line[] {
-  const { strings, details, meeting } = context;
-  const { checked, report, source, also = [] } = meeting;
+  const { strings, details, meeting, now } = context;
+  const { checked, source, also = [] } = meeting;
   return [
     checked && details.checked(dateWords(strings, checked, true)),
+    checked && isOld(checked, now) && details.old,
     ...[source, ...also].flatMap(({ attribution, feed, url }) => {
       // who lists it matters where several do
       const by = attribution ?? (also.length ? hostOf(feed) : undefined);
       return [by && strings.card.listedBy(by), url && link(context, url, details.listingPage)];
     }),
-    report && link(context, report, details.report),
   ];
 }
+
+/** A listing that nobody has checked for a year is said to be so, and still listed. */
+const isOld = (checked: LocalDate, now: number): boolean =>
+  toLocal('Europe/London', now).day - (parseDate(checked) ?? 0) > 366;
 
 /** The host of a feed's address; the name of one that stands in the page. */
 function hostOf(feed: string): string {

@@ -82,6 +82,25 @@ export class MeetingNearRequestEvent extends RequestEvent<{ near: Position | und
   }
 }
 
+/** The reader wants these meetings on the plan, in this order: their ids. Undefined: no plan at all. */
+export class MeetingPlanRequestEvent extends RequestEvent<{
+  ids: readonly string[] | undefined;
+}> {
+  constructor(ids: readonly string[] | undefined) {
+    super('meeting-plan-request', { ids });
+  }
+  get ids(): readonly string[] | undefined {
+    return this.detail.ids;
+  }
+}
+
+/** The reader wants to see the plan. */
+export class MeetingPlanShowRequestEvent extends RequestEvent<Record<string, never>> {
+  constructor() {
+    super('meeting-plan-show-request', {});
+  }
+}
+
 /** The reader opened a meeting's details, or closed them: null. */
 export class MeetingSelectRequestEvent extends RequestEvent<{ id: string | null }> {
   constructor(id: string | null) {
@@ -182,6 +201,8 @@ declare global {
     'meeting-plain-request': MeetingPlainRequestEvent;
     'meeting-sort-request': MeetingSortRequestEvent;
     'meeting-near-request': MeetingNearRequestEvent;
+    'meeting-plan-request': MeetingPlanRequestEvent;
+    'meeting-plan-show-request': MeetingPlanShowRequestEvent;
     'meeting-select-request': MeetingSelectRequestEvent;
     'meeting-more-request': MeetingMoreRequestEvent;
     'meeting-reset-request': MeetingResetRequestEvent;

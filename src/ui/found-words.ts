@@ -2,17 +2,17 @@
 import { enFound } from '../i18n/found/en.js';
 import { spellingWords, understoodWords } from './answer-words.js';
 import type { FoundWords } from './late-found-words.js';
-import { understoodChips } from './understood-chips.js';
+import { UnderstoodView } from './understood-view.js';
 import { waysOn } from './ways-on.js';
 
 export interface FoundPart extends FoundWords {
-  readonly understoodChips: typeof understoodChips;
+  readonly UnderstoodView: typeof UnderstoodView;
 }
 
 export const foundWords: FoundPart = {
   strings: ({ found = enFound }) => found,
   spellingWords,
   understoodWords,
-  understoodChips,
+  UnderstoodView,
   waysOn,
 };

@@ -30,15 +30,12 @@ const styles = `
   @media (forced-colors: active) { .view[aria-pressed='true'] { background: SelectedItem; color: SelectedItemText; forced-color-adjust: none; } }
 `;
 
-const sheets = new WeakMap<object, CSSStyleSheet>();
-
 /** Nothing where there is nothing to choose from. */
 export function viewSwitch(context: ViewSwitchContext): TemplateResult | undefined {
   const { html, strings, host, views, view, choose } = context;
   const offered = viewIds.filter((id) => views.split(/\s+/).includes(id));
   if (offered.length < 2) return undefined;
-  const sheet = adoptSheet(host.renderRoot as ShadowRoot, styles, sheets.get(host));
-  if (sheet) sheets.set(host, sheet);
+  adoptSheet(host.renderRoot as ShadowRoot, styles);
   const words = controlWords(strings);
   return html`<div
     class="views"

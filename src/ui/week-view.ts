@@ -14,7 +14,9 @@ import { enWeek } from '../i18n/week/en.js';
 import type { WeekWords } from '../i18n/week/strings.js';
 import type { Strings } from '../i18n/strings.js';
 import { adoptSheet } from './adopt-sheet.js';
+import { answerView } from './answer-view.js';
 import { capital } from './capital.js';
+import { MeetingFilterRequestEvent } from './events.js';
 import type { meetingName } from './labels.js';
 import { slicePause } from './slice-pause.js';
 import { weekStyles } from './week-view.styles.js';
@@ -53,7 +55,6 @@ const wordsFor = ({ lang }: Strings): WeekWords => (lang.startsWith('cy') ? cyWe
 
 export class WeekView {
   readonly #given: WeekHost;
-  #sheet: CSSStyleSheet | undefined;
   #week: readonly WeekDay[] = [];
   #answer: unknown;
   #looking?: AbortController;
@@ -64,7 +65,7 @@ export class WeekView {
 
   render(shown: WeekShown): TemplateResult | undefined {
     const { host } = this.#given;
-    this.#sheet = adoptSheet(host.renderRoot as ShadowRoot, weekStyles, this.#sheet);
+    adoptSheet(host.renderRoot as ShadowRoot, weekStyles);
     if (shown.answer !== this.#answer) void this.#look(shown);
     return this.#week.length ? this.#table(shown) : undefined;
   }
@@ -173,3 +174,15 @@ export class WeekView {
     return html`<span class="named">${at} <bdi>${nameOf(strings, meeting)}</bdi></span>`;
   }
 }
+
+export const WeekElementView = answerView(true, (host, kit, matching) => {
+  const { html, meetingName: nameOf, request } = kit;
+  return new WeekView({
+    host,
+    html,
+    nothing: kit.nothing,
+    nameOf,
+    matching,
+    choose: (facet, values) => request(new MeetingFilterRequestEvent(facet, values)),
+  });
+});

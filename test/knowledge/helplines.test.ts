@@ -45,12 +45,12 @@ describe('help lines', () => {
     expect(ids('northern-ireland')).to.include('lifeline').and.not.include('gamcare');
   });
 
-  it('go when nobody has checked them for a year, but for 999', () => {
+  it('go when nobody has checked them for a year, but for 999 and Samaritans', () => {
     const on = (date: `${number}-${number}-${number}`) =>
       helplinesFor('england', date).map(({ id }) => id);
     expect(on('2027-10-01')).to.include('samaritans');
-    expect(on('2027-10-02')).to.deep.equal(['999', 'na']);
-    expect(on('2029-01-01')).to.deep.equal(['999']);
+    expect(on('2027-10-02')).to.deep.equal(['999', 'samaritans', 'na']);
+    expect(on('2029-01-01')).to.deep.equal(['999', 'samaritans']);
   });
 
   it('are links that a telephone can follow', () => {

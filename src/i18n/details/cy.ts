@@ -104,5 +104,5 @@ export const cyDetails: DetailsStrings = {
   phone: 'Ffôn',
   checked: (date) => `Gwiriwyd ddiwethaf ar ${soft(date)}`,
   listingPage: 'Y cofnod gwreiddiol',
-  report: 'Rhoi gwybod am gamgymeriad yn y cofnod hwn',
+  old: 'Roedd hynny dros flwyddyn yn ôl, felly gwiriwch cyn mynd.',
 };

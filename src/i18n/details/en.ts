@@ -92,5 +92,5 @@ export const enDetails: DetailsStrings = {
   phone: 'Phone',
   checked: (date) => `Last checked ${date}`,
   listingPage: 'Original listing',
-  report: 'Report a mistake in this listing',
+  old: 'That was more than a year ago, so please check before you go.',
 };

@@ -56,5 +56,6 @@ export interface DetailsStrings {
   readonly phone: string;
   readonly checked: (date: string) => string;
   readonly listingPage: string;
-  readonly report: string;
+  /** Said of a listing that nobody has checked for a year. */
+  readonly old: string;
 }

@@ -64,7 +64,6 @@ const inIsles = ({ lat, lng }: { lat: number; lng: number }): boolean =>
 export class MapView {
   readonly #given: MapHost;
   readonly #container = document.createElement('div');
-  #sheet: CSSStyleSheet | undefined;
   #surface: Surface | undefined;
   #spots?: Spots;
   #meetings: readonly Meeting[] = [];
@@ -100,7 +99,7 @@ export class MapView {
   render(shown: MapShown): TemplateResult | undefined {
     const { host } = this.#given;
     this.#shown = shown;
-    this.#sheet = adoptSheet(host.renderRoot as ShadowRoot, mapStyles, this.#sheet);
+    adoptSheet(host.renderRoot as ShadowRoot, mapStyles);
     if (shown.answer !== this.#answer) void this.#look(shown);
     if (shown.selected !== this.#current) {
       this.#current = shown.selected;

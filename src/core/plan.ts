@@ -1,0 +1,49 @@
+/** A plan: a few meetings to try, in the order in which somebody wants them. Pure, and bounded. */
+import type { Meeting } from './meeting.js';
+
+/** As many as one sheet of paper and one good intention hold. */
+export const planLimit = 6;
+
+/** Under which the ids are kept on the device, once the visitor has pressed for it. */
+export const planKey = 'meeting-finder-plan';
+
+/** The ids with one more at the end, or without it where it is among them; a full plan stays as it is. */
+export function toggled(ids: readonly string[], id: string): readonly string[] {
+  if (ids.includes(id)) return ids.filter((each) => each !== id);
+  return ids.length < planLimit ? [...ids, id] : ids;
+}
+
+/** The ids with one a place earlier (-1) or later (1); what is at the edge stays there. */
+export function moved(ids: readonly string[], id: string, by: -1 | 1): readonly string[] {
+  const from = ids.indexOf(id);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= ids.length) return ids;
+  const next = [...ids];
+  [next[from], next[to]] = [next[to]!, next[from]!];
+  return next;
+}
+
+/**
+ * Where a plan of two or more meetings is all of one kind, that kind and another to try: secular beside
+ * anything else, 12-step beside secular. Undefined where there is a mixture already.
+ * @param kindsOf The kinds of a meeting, as the filter has them.
+ */
+export function mixOf<Kind extends string>(
+  plan: readonly Meeting[],
+  kindsOf: (meeting: Meeting) => readonly Kind[],
+): { readonly have: Kind; readonly other: '12-step' | 'secular' } | undefined {
+  const [first, ...others] = plan.map(kindsOf);
+  const have = first?.[0];
+  if (!have || !others.length) return undefined;
+  if (first.length > 1 || others.some((kinds) => kinds.length !== 1 || kinds[0] !== have))
+    return undefined;
+  return { have, other: have === 'secular' ? '12-step' : 'secular' };
+}
+
+/** Ids as they were kept or sent: no two alike, and no more than a plan holds. */
+export function planOf(ids: readonly unknown[]): readonly string[] {
+  const texts = ids.filter((id) => typeof id === 'string' && id !== '') as string[];
+  return [...new Set(texts)].slice(0, planLimit);
+}
+
+export const idsOf = (plan: readonly Meeting[] = []): readonly string[] => plan.map(({ id }) => id);

@@ -1,0 +1,8 @@
+/** Words of the choices before something is printed. */
+export interface PrintWords {
+  readonly title: string;
+  readonly neutral: string;
+  readonly passcodes: string;
+  readonly print: string;
+  readonly failed: string;
+}

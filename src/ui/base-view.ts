@@ -1,0 +1,31 @@
+/** What views that come as parts have in common: their styles come with them. */
+import type { nothing as Nothing, TemplateResult } from 'lit';
+import { adoptSheet } from './adopt-sheet.js';
+import type { PartView, ViewHost, ViewKit } from './part-view.js';
+
+export abstract class BaseView<Host extends ViewHost> implements PartView {
+  protected readonly host: Host;
+  protected readonly kit: ViewKit;
+  protected abstract readonly styles: string;
+
+  constructor(host: Host, kit: ViewKit) {
+    this.host = host;
+    this.kit = kit;
+  }
+
+  render(): TemplateResult | typeof Nothing {
+    this.adopt();
+    return this.draw();
+  }
+
+  protected adopt(): void {
+    adoptSheet(this.host.renderRoot as ShadowRoot, this.styles);
+  }
+
+  protected abstract draw(): TemplateResult | typeof Nothing;
+
+  /** Now, in milliseconds since 1970: the finder's, else the device's. */
+  protected get now(): number {
+    return this.kit.state()?.results?.asOf ?? Date.now();
+  }
+}

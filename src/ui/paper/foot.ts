@@ -1,0 +1,62 @@
+/** The foot of what is printed: the code, whom to call, the date. */
+import type { Meeting } from '../../core/meeting.js';
+import type { Nation } from '../../core/settings.js';
+import { toLocal } from '../../core/zone.js';
+import type { PaperWords } from '../../i18n/paper/strings.js';
+import type { Helpline } from '../../knowledge/helpline.js';
+import { helplinesFor } from '../../knowledge/helplines.js';
+import { nationOf } from '../../knowledge/nations.js';
+import { dateWords } from '../when.js';
+import type { Pen } from './draw.js';
+import { paperWords, type PaperOrder } from './order.js';
+import { qrCode } from './qr.js';
+
+const zone = 'Europe/London';
+/** After 999 and Samaritans; a sheet has room for so many. */
+const mostLines = 5;
+
+export function paperFoot(pen: Pen, order: PaperOrder, scan: 'scan' | 'scanList'): HTMLElement {
+  const { draw, page } = pen;
+  const words = paperWords(order.strings);
+  const today = toLocal(zone, order.now).date;
+  const nation = order.nation ?? nationOfAll(order.meetings);
+  const lines = helplinesFor(nation, today).slice(0, mostLines + 2);
+  return draw(
+    'footer',
+    'foot',
+    draw(
+      'div',
+      'code',
+      qrCode(page, order.link, words[scan]),
+      draw('p', '', words[scan], draw('span', 'address', order.link)),
+    ),
+    draw(
+      'div',
+      'help',
+      draw('h2', '', words.help),
+      draw('ul', '', ...lines.map((line) => draw('li', '', lineWords(pen, words, line)))),
+    ),
+    draw('p', 'printed', `${words.printed(dateWords(order.strings, today, true))} ${words.check}`),
+  );
+}
+
+/** That of every place on the sheet; undefined where they differ, or nobody knows. */
+function nationOfAll(meetings: readonly Meeting[]): Nation | undefined {
+  const all = new Set(
+    meetings.flatMap(({ venue, attendance }) =>
+      venue && attendance !== 'online' ? [nationOf(venue)] : [],
+    ),
+  );
+  return all.size === 1 ? [...all][0] : undefined;
+}
+
+function lineWords({ draw }: Pen, words: PaperWords, line: Helpline): HTMLElement {
+  const { name, phone, option, sms } = line;
+  const way = phone
+    ? option
+      ? words.option(phone, option)
+      : words.call(phone)
+    : words.text(sms!.to, sms!.body);
+  const own = name === phone;
+  return draw('span', '', ...(own ? [] : [draw('b', '', name), ': ']), way);
+}

@@ -1,0 +1,86 @@
+/** A whole list on as little paper as can be read: under its days, in columns. */
+import type { Meeting, MeetingTime } from '../../core/meeting.js';
+import { whenLines, whereLines } from '../meeting-lines.js';
+import { timeWords } from '../when.js';
+import { penOf, type Drawn, type Pen } from './draw.js';
+import { paperFoot } from './foot.js';
+import { paperWords, type PaperOrder } from './order.js';
+
+/** More than anybody hands out; what is left away is said. */
+export const handoutLimit = 200;
+
+interface Held {
+  readonly meeting: Meeting;
+  readonly time?: MeetingTime;
+}
+
+export function drawHandout(page: Document, order: PaperOrder): void {
+  const pen = penOf(page);
+  const { draw } = pen;
+  const words = paperWords(order.strings);
+  const shown = order.meetings.slice(0, handoutLimit);
+  page.title = words.handout;
+  page.body.className = 'handout';
+  page.body.append(
+    draw('h1', '', words.handout),
+    draw('p', 'count', words.count(shown.length, order.meetings.length)),
+    draw(
+      'main',
+      'columns',
+      ...byDay(order, shown).flatMap(([title, held]) => [
+        draw('h2', 'day', title),
+        ...held.map((each) => entry(pen, order, each)),
+      ]),
+    ),
+    paperFoot(pen, { ...order, meetings: shown }, 'scanList'),
+  );
+}
+
+/** Monday first, by the clock; what has no day last. A meeting of two days stands under both. */
+function byDay(
+  { strings }: PaperOrder,
+  meetings: readonly Meeting[],
+): readonly (readonly [string, readonly Held[]])[] {
+  const days = [1, 2, 3, 4, 5, 6, 0].map((day): readonly [string, Held[]] => [
+    strings.weekdays[day]!,
+    meetings
+      .flatMap((meeting) =>
+        meeting.times.flatMap((time): Held[] => (time.day === day ? [{ meeting, time }] : [])),
+      )
+      .sort((a, b) => (a.time!.start ?? Infinity) - (b.time!.start ?? Infinity) || 0),
+  ]);
+  const none = meetings.filter(({ times }) => !times.length).map((meeting) => ({ meeting }));
+  return [...days, [paperWords(strings).noDate, none] as const].filter(([, held]) => held.length);
+}
+
+function entry(pen: Pen, { strings, kit }: PaperOrder, { meeting, time }: Held): HTMLElement {
+  const { draw } = pen;
+  const words = paperWords(strings);
+  const { status, sample, online, attendance, times } = meeting;
+  const when = time && timeWords(strings, time);
+  // A rule that is more than "every week" is said in full.
+  const rule = times.some(({ recurrence }) => recurrence) && whenLines(strings, meeting).join('; ');
+  const kinds = [
+    ...kit.kindWords(strings, meeting, kit.state()?.fellowships),
+    strings.filters.values.attendance[attendance],
+  ];
+  const small = (text: string | undefined | false, name = ''): Drawn =>
+    text ? draw('p', name, draw('bdi', '', text)) : undefined;
+  return draw(
+    'article',
+    'entry',
+    draw(
+      'p',
+      'head',
+      ...(when ? [draw('b', '', when), ' '] : []),
+      draw('bdi', '', kit.meetingName(strings, meeting)),
+    ),
+    small(kinds.join(' · ')),
+    small(rule),
+    small(whereLines(meeting).join(', ')),
+    attendance !== 'in-person' && small(online?.url ?? online?.phone),
+    small(status.state === 'suspended' && words.suspended, 'warning'),
+    small(status.notice, 'warning'),
+    small(sample && words.invented, 'warning'),
+  );
+}

@@ -1,0 +1,8 @@
+/** The words of the plan, in the language of the page. */
+import { cyPlan } from '../../i18n/plan/cy.js';
+import { enPlan } from '../../i18n/plan/en.js';
+import type { PlanWords } from '../../i18n/plan/strings.js';
+import type { Strings } from '../../i18n/strings.js';
+
+export const planWords = ({ lang }: Strings): PlanWords =>
+  lang.startsWith('cy') ? cyPlan : enPlan;
