@@ -20,12 +20,15 @@ export type {
   Understood,
 } from './core/results.js';
 export { MeetingActions } from './elements/meeting-actions.js';
+export { MeetingApproach } from './elements/meeting-approach.js';
 export { MeetingCard } from './elements/meeting-card.js';
+export { MeetingExit } from './elements/meeting-exit.js';
 export { MeetingFeed } from './elements/meeting-feed.js';
 export { MeetingFilterChips } from './elements/meeting-filter-chips.js';
 export { MeetingFilters } from './elements/meeting-filters.js';
 export { MeetingFinder } from './elements/meeting-finder.js';
 export { MeetingFinderProvider } from './elements/meeting-finder-provider.js';
+export { MeetingGuide } from './elements/meeting-guide.js';
 export { MeetingHelp } from './elements/meeting-help.js';
 export { MeetingList } from './elements/meeting-list.js';
 export type { RenderMeeting } from './elements/meeting-list.js';

@@ -1,4 +1,6 @@
 /** Puts the elements to work: what the library's and the script tag's entries share. */
+import { MeetingExit } from './elements/meeting-exit.js';
+import { MeetingGuide } from './elements/meeting-guide.js';
 import { MeetingHelp } from './elements/meeting-help.js';
 import { MeetingFinder } from './elements/meeting-finder.js';
 import { MeetingFinderProvider } from './elements/meeting-finder-provider.js';
@@ -21,5 +23,7 @@ export function start(loadPart: Parameters<typeof setPartLoader>[0]): void {
     MeetingMap,
     MeetingHelp,
     MeetingPlan,
+    MeetingGuide,
+    MeetingExit,
   );
 }

@@ -4,6 +4,7 @@
  */
 export const parts = {
   actions: 'src/parts/actions.ts',
+  approach: 'src/parts/approach.ts',
   bmlt: 'src/parts/bmlt.ts',
   cache: 'src/parts/cache.ts',
   controls: 'src/parts/controls.ts',
@@ -11,7 +12,9 @@ export const parts = {
   cy: 'src/parts/cy.ts',
   debug: 'src/parts/debug.ts',
   details: 'src/parts/details.ts',
+  exit: 'src/parts/exit.ts',
   found: 'src/parts/found.ts',
+  guide: 'src/parts/guide.ts',
   help: 'src/parts/help.ts',
   holidays: 'src/parts/holidays.ts',
   map: 'src/parts/map.ts',

@@ -20,6 +20,7 @@ import { latePart } from '../ui/part-loader.js';
 import type { PlanView } from '../ui/plan/plan-view.js';
 import { dayWords, occurrenceWords, soonWords, timeOf, timeWords } from '../ui/when.js';
 import { MeetingActions } from './meeting-actions.js';
+import { MeetingApproach } from './meeting-approach.js';
 import { accessFeatures, badges, joinLink, kindLine, telephone } from './card-facts.js';
 import { cardStyles } from './meeting-card.styles.js';
 import { placeLine } from './place-line.js';
@@ -58,7 +59,10 @@ const holidays = latePart<typeof holidayNote>('holidays');
  */
 export class MeetingCard extends MeetingElement {
   static override readonly tag: string = 'meeting-card';
-  static override readonly dependencies: readonly MeetingElementClass[] = [MeetingActions];
+  static override readonly dependencies: readonly MeetingElementClass[] = [
+    MeetingActions,
+    MeetingApproach,
+  ];
   static override readonly styles = [base, cardStyles];
 
   readonly #words = new LocalizeController(this);

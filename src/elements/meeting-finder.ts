@@ -21,6 +21,7 @@ import { chipsStyles } from './meeting-filter-chips.styles.js';
 import { finderStyles } from './meeting-finder.styles.js';
 import { MeetingFeed } from './meeting-feed.js';
 import { MeetingFilters } from './meeting-filters.js';
+import { MeetingGuide } from './meeting-guide.js';
 import { MeetingHelp } from './meeting-help.js';
 import { MeetingList } from './meeting-list.js';
 import { MeetingMap } from './meeting-map.js';
@@ -51,6 +52,7 @@ const helpParts =
   'help-now, help-more, help-nation, help-lines, help-line, help-emergency, help-withdrawal';
 const planParts =
   'plan, plan-title, plan-toggle, plan-list, plan-item, plan-mix, plan-by-date, plan-clear, plan-keep, action-print';
+const guideParts = 'guide, guide-questions, guide-show, guide-kinds';
 const weekParts = 'week, week-day, week-cell, week-cell-chosen, week-empty';
 const mapParts =
   'map, map-show, map-button, map-mark, map-mark-current, map-credit, map-consent, map-streets, map-panel, map-close, map-list-near, map-note';
@@ -121,6 +123,7 @@ export class MeetingFinder extends FinderHost {
     MeetingList,
     MeetingMap,
     MeetingWeek,
+    MeetingGuide,
     MeetingHelp,
     MeetingPlan,
   ];
@@ -169,6 +172,9 @@ export class MeetingFinder extends FinderHost {
 
   /** Address that the attribution leads to. */
   @property({ attribute: 'attribution-url' }) attributionUrl = '';
+
+  /** Offers a few questions above the search box: which kind of group might suit the reader. */
+  @property({ type: Boolean }) guide = false;
 
   /** Does not ask whether another kind of meeting may be tried too, where a plan is all of one kind. */
   @property({ type: Boolean, attribute: 'no-mix' }) noMix = false;
@@ -286,6 +292,14 @@ export class MeetingFinder extends FinderHost {
     const { feeds = [], on = 0, total = 0, text } = this.#finder.value ?? {};
     return html`<div class="search" part="controls">
         ${isSample(feeds) ? html`<p class="sample">${foot.sample}</p>` : nothing}
+        ${
+          this.guide
+            ? html`<meeting-guide
+                exportparts=${guideParts}
+                .headingLevel=${this.headingLevel + 1}
+              ></meeting-guide>`
+            : nothing
+        }
         <meeting-search
           exportparts=${searchParts}
           .label=${this.label}

@@ -253,6 +253,7 @@ export const cy: Strings = {
       `Nid oedd modd diweddaru’r rhestr “${list}”. Mae’n cael ei dangos fel yr oedd ar ${soft(date)}`,
     // Safety text: English until a native speaker has checked the Welsh.
     help: undefined,
+    guide: 'Pa fath o grŵp allai fy siwtio i?',
     helpMore: 'Mwy o bobl i’w ffonio neu i anfon neges atynt',
   },
   details: cyDetails,

@@ -216,6 +216,7 @@ export const en: Strings = {
       samaritans,
       ', day or night.',
     ],
+    guide: 'Which kind of group might suit me?',
     helpMore: 'More people to call or text',
   },
   details: undefined,

@@ -133,6 +133,8 @@ export interface Strings {
     readonly help: ((emergency: unknown, samaritans: unknown) => readonly unknown[]) | undefined;
     /** The disclosure that holds further help lines. */
     readonly helpMore: string;
+    /** The disclosure that holds the guide. */
+    readonly guide: string;
   };
   /** Undefined takes the details in English, as the English of the script itself does. */
   readonly details: DetailsStrings | undefined;

@@ -3,6 +3,7 @@ import type { Part } from '../ui/part-loader.js';
 
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
   actions: () => import('./actions.js'),
+  approach: () => import('./approach.js'),
   bmlt: () => import('./bmlt.js'),
   cache: () => import('./cache.js'),
   controls: () => import('./controls.js'),
@@ -10,7 +11,9 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   cy: () => import('./cy.js'),
   debug: () => import('./debug.js'),
   details: () => import('./details.js'),
+  exit: () => import('./exit.js'),
   found: () => import('./found.js'),
+  guide: () => import('./guide.js'),
   help: () => import('./help.js'),
   holidays: () => import('./holidays.js'),
   map: () => import('./map.js'),

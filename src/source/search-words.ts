@@ -3,7 +3,7 @@ import { facets, type FellowshipLookup } from '../core/facets.js';
 import type { Meeting } from '../core/meeting.js';
 import type { Strings } from '../i18n/strings.js';
 
-/** Labels of the meeting's facet values in each language: its days, its kind, whom it is for. */
+/** Labels of the meeting's facet values in each language: its days, its kind, whom it is for, what is spoken. */
 export function searchWords(
   languages: readonly Strings[],
   fellowship: FellowshipLookup,
@@ -13,7 +13,8 @@ export function searchWords(
     const key = id + value;
     words.set(key, [...(words.get(key) ?? []), label]);
   };
-  for (const { filters, weekdays } of languages) {
+  for (const { filters, weekdays, card } of languages) {
+    for (const [tag, label] of Object.entries(card.languages)) add('language', tag, label);
     weekdays.forEach((label, day) => add('day', `${day}`, label));
     for (const [id, labels] of Object.entries(filters.values) as [string, Record<string, string>][])
       for (const [value, label] of Object.entries(labels)) add(id, value, label);
@@ -22,6 +23,8 @@ export function searchWords(
     const found: string[] = [];
     for (const { id, values } of facets)
       for (const value of values(meeting, fellowship)) found.push(...(words.get(id + value) ?? []));
+    for (const tag of meeting.who?.languages ?? [])
+      found.push(...(words.get(`language${tag}`) ?? []));
     return found;
   };
 }

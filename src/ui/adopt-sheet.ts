@@ -8,7 +8,7 @@ const given = new WeakMap<ShadowRoot, Map<string, CSSStyleSheet>>();
  */
 export function adoptSheet(root: ShadowRoot, text: string): void {
   let sheets = given.get(root);
-  if (!sheets) given.set(root, (sheets = new Map()));
+  if (!sheets) given.set(root, (sheets = new Map<string, CSSStyleSheet>()));
   const before = sheets.get(text);
   const { defaultView: view } = root.ownerDocument;
   if (!view || (before && root.adoptedStyleSheets.includes(before))) return;

@@ -105,6 +105,12 @@ export const base = css`
     display: none !important;
   }
 
+  summary {
+    padding-block: calc(2.5 * var(--_space));
+    font-weight: 600;
+    cursor: pointer;
+  }
+
   .button {
     display: inline-flex;
     align-items: center;

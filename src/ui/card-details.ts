@@ -27,7 +27,7 @@ import { dateWords } from './when.js';
 
 const styles = `
 .group { break-inside: avoid; padding-block-end: calc(4 * var(--_space)); }
-meeting-actions { column-span: all; }
+meeting-actions, .first { column-span: all; }
 .term { font-weight: 650; }
 .notes { white-space: pre-line; }
 .lines a:not(.button) { display: inline-block; padding-block: calc(1.5 * var(--_space)); }
@@ -85,6 +85,7 @@ export function cardDetails(given: DetailsContext): readonly TemplateResult[] {
   const names = Object.keys(groups) as (keyof typeof groups)[];
   return [
     ...names.flatMap((name) => section(context, details.headings[name], groups[name](context))),
+    firstMeeting(context),
     context.html`<meeting-actions .meeting=${context.meeting}></meeting-actions>`,
   ];
 }
@@ -100,6 +101,20 @@ function section({ html, level }: Context, title: string, all: readonly Line[]):
       </ul>
     </div>`,
   ];
+}
+
+/** What happens there is brought when somebody asks. */
+function firstMeeting({ html, details, meeting, level }: Context): TemplateResult {
+  const bring = ({ target }: Event): void => {
+    const told = (target as Element).querySelector('.told')!;
+    if (told.firstChild) return;
+    const made = document.createElement('meeting-approach');
+    told.append(Object.assign(made, { meeting, headingLevel: level }));
+  };
+  return html`<details class="first" part="first-meeting" @toggle=${bring}>
+    <summary>${details.first}</summary>
+    <div class="told"></div>
+  </details>`;
 }
 
 /** "Label: value" for what is there. */

@@ -104,5 +104,6 @@ export const cyDetails: DetailsStrings = {
   phone: 'Ffôn',
   checked: (date) => `Gwiriwyd ddiwethaf ar ${soft(date)}`,
   listingPage: 'Y cofnod gwreiddiol',
+  first: 'Beth sy’n digwydd mewn cyfarfod cyntaf',
   old: 'Roedd hynny dros flwyddyn yn ôl, felly gwiriwch cyn mynd.',
 };

@@ -92,5 +92,6 @@ export const enDetails: DetailsStrings = {
   phone: 'Phone',
   checked: (date) => `Last checked ${date}`,
   listingPage: 'Original listing',
+  first: 'What happens at a first meeting',
   old: 'That was more than a year ago, so please check before you go.',
 };

@@ -56,6 +56,8 @@ export interface DetailsStrings {
   readonly phone: string;
   readonly checked: (date: string) => string;
   readonly listingPage: string;
+  /** The disclosure that says what happens at a first meeting. */
+  readonly first: string;
   /** Said of a listing that nobody has checked for a year. */
   readonly old: string;
 }

@@ -1,0 +1,91 @@
+/** The guide in British English. Where each fact comes from: `knowledge/SOURCES.md`. */
+import type { GuideWords } from './strings.js';
+
+export const enGuide: GuideWords = {
+  lang: 'en',
+  intro: 'You can leave out any question. Your answers stay on this page and go nowhere.',
+  skip: 'I would rather not say',
+  focus: 'What would you like help with?',
+  whom: 'Who is it for?',
+  me: 'Me',
+  close: 'I am worried about someone close to me',
+  belief: 'Would you like a spiritual or a secular group?',
+  spiritual: 'Spiritual',
+  spiritualHelp: 'It may speak of a higher power, of prayer or of meditation.',
+  secular: 'Secular',
+  secularHelp: 'There is no talk of God and no prayer.',
+  noMatter: 'I do not mind',
+  how: 'How would you like to join?',
+  either: 'Either is fine',
+  helps: 'Would any of these help?',
+  language: 'Is there a language you would like?',
+  anyLanguage: 'Any',
+  show: 'Show meetings',
+  done: 'The list now shows meetings that fit. You can tick some to try.',
+  clear: 'Start again',
+  kinds: 'Kinds of groups, side by side',
+  neutral:
+    'No one way works for everyone. Many people try a few kinds. These are in order of the alphabet.',
+  columns: ['Kind', 'How it works', 'What meetings are like', 'Belief', 'Who leads', 'What for'],
+  each: {
+    '12-step': {
+      name: '12-step',
+      examples: 'AA, NA, CA, GA, OA',
+      how: 'People work through twelve steps, often with help from another member, called a sponsor.',
+      meetings:
+        'Short readings, then people tell their stories one at a time. Some end with a prayer.',
+      belief:
+        'Spiritual. The steps speak of a higher power, and each person decides what that means.',
+      leads: 'Members take turns.',
+      aim: 'Stopping altogether.',
+    },
+    'buddhist-inspired': {
+      name: 'Buddhist-inspired',
+      examples: 'Recovery Dharma, Eight Step Recovery',
+      how: 'People use ideas from Buddhist teaching, and meditation.',
+      meetings: 'A quiet time, a reading, then people talk one at a time.',
+      belief: 'You need not believe in a god or be a Buddhist.',
+      leads: 'Members take turns.',
+      aim: 'Recovery of any kind: alcohol, drugs or habits.',
+    },
+    faith: {
+      name: 'Faith-based',
+      examples: 'Celebrate Recovery, Sikh Recovery Network',
+      how: 'People find support in a shared faith, some of them with steps as well.',
+      meetings: 'Talks, prayers or songs, then people talk in small groups.',
+      belief: 'A religion, such as Christianity or Sikhi. You can ask whether others are welcome.',
+      leads: 'People from that faith.',
+      aim: 'Recovery as a part of living that faith.',
+    },
+    family: {
+      name: 'For family and friends',
+      examples: 'Al-Anon, Families Anonymous, Gam-Anon, SMART Family & Friends',
+      how: 'People who are close to someone help each other to cope.',
+      meetings:
+        'People talk about their own lives. The person you worry about need not come or know.',
+      belief: 'Some are spiritual, some secular.',
+      leads: 'Members, or a trained person.',
+      aim: 'Feeling better yourself, whatever the other person does.',
+    },
+    'secular-peer': {
+      name: 'Secular, between equals',
+      examples: 'LifeRing, Here and Now',
+      how: 'People support each other, and each makes a way of their own.',
+      meetings: 'Often each person says how the week was, and others may ask and reply.',
+      belief: 'None. It is left out of the meeting.',
+      leads: 'Members who have offered to.',
+      aim: 'Living without alcohol or drugs.',
+    },
+    cbt: {
+      name: 'Secular, with tools from psychology',
+      examples: 'SMART Recovery',
+      how: 'People use tools from cognitive behavioural therapy (CBT) to cope with urges and change habits.',
+      meetings: 'People talk with each other and try the tools. You may just watch.',
+      belief: 'None is asked for.',
+      leads: 'A trained person.',
+      aim: 'Change in any habit. You set your own goals.',
+    },
+  },
+  sources: (date) =>
+    `From what the organisations say of themselves. Somebody last went through it on ${date}. Their own sites:`,
+};
