@@ -8,12 +8,14 @@ import { base } from '../ui/base.styles.js';
 import type { editorsPanel } from '../ui/editors-panel.js';
 import { MeetingSearchRequestEvent } from '../ui/events.js';
 import { headingLevel } from '../ui/heading.js';
+import { kindWords, meetingName } from '../ui/labels.js';
 import type { HostLine } from '../ui/help/help-lines.js';
 import { closeIcon, filterIcon } from '../ui/icons.js';
 import { jsonList } from '../ui/json-list.js';
 import type { nearMe } from '../ui/near-me.js';
 import type { quickTimes } from '../ui/quick-times.js';
-import { latePart } from '../ui/part-loader.js';
+import { latePart, loadPart } from '../ui/part-loader.js';
+import type { printList } from '../ui/print-list.js';
 import type { ViewId, viewSwitch } from '../ui/view-switch.js';
 import { feedFacts, isAmiss, isSample } from './finder-foot.js';
 import { FinderHost } from './finder-host.js';
@@ -37,6 +39,7 @@ interface ControlsPart {
   readonly nearMe: typeof nearMe;
   readonly quickTimes: typeof quickTimes;
   readonly viewSwitch: typeof viewSwitch;
+  readonly printList: typeof printList;
 }
 const controls = latePart<ControlsPart>('controls');
 
@@ -72,6 +75,7 @@ const mapParts =
  * @csspart filters-toggle - The button that unfolds the filters on a narrow width.
  * @csspart filters-done - The button that folds them and shows the list.
  * @csspart foot - The foot.
+ * @csspart print-list - The button that prints the list.
  * @csspart editor - The editor's panel.
  * @csspart near - The offer to look for meetings near the reader.
  * @csspart near-button - Its button.
@@ -339,6 +343,16 @@ export class MeetingFinder extends FinderHost {
       </div>`;
   }
 
+  #printList(): TemplateResult | undefined {
+    return controls.take(this.#redraw)?.printList({
+      html,
+      strings: this.#words.strings,
+      kit: { meetingName, kindWords, state: () => this.provider.get() },
+      loadPart,
+      matching: () => this.provider.matching(new AbortController().signal, false),
+    });
+  }
+
   #foot(): TemplateResult {
     const { strings } = this.#words;
     const { feeds = [], phase } = this.#finder.value ?? {};
@@ -354,6 +368,7 @@ export class MeetingFinder extends FinderHost {
           .headingLevel=${this.headingLevel + 1}
         ></meeting-help
       ></slot>
+      ${phase === 'ready' ? this.#printList() : nothing}
       ${facts.map((fact) => html`<p class="facts"><bdi>${fact}</bdi></p>`)}
       ${
         facts.length && isAmiss(feeds)

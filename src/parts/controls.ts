@@ -1,5 +1,6 @@
-/** "Use my location", "Today" and the switch between list, map and week, with their words: loads beside the list. */
+/** "Use my location", "Today", the switch between list, map and week, and "Print this list", with their words: loads beside the list. */
 import { nearMe } from '../ui/near-me.js';
+import { printList } from '../ui/print-list.js';
 import { quickTimes } from '../ui/quick-times.js';
 import { viewSwitch } from '../ui/view-switch.js';
 
@@ -7,6 +8,7 @@ export interface ControlsPart {
   readonly nearMe: typeof nearMe;
   readonly quickTimes: typeof quickTimes;
   readonly viewSwitch: typeof viewSwitch;
+  readonly printList: typeof printList;
 }
 
-export default { nearMe, quickTimes, viewSwitch } satisfies ControlsPart;
+export default { nearMe, quickTimes, viewSwitch, printList } satisfies ControlsPart;

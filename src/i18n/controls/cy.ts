@@ -20,6 +20,8 @@ export const cyControls: ControlWords = {
   ],
   show: 'Dangos fel',
   views: { list: 'Rhestr', map: 'Map', week: 'Wythnos' },
+  print: 'Argraffu’r rhestr hon',
+  printFailed: 'Mae’n ddrwg gennym, doedd dim modd argraffu hwn yma.',
   faults: {
     denied:
       'Ni wnaeth eich porwr rannu eich lleoliad. Gallwch deipio tref neu god post yn lle hynny.',

@@ -20,6 +20,8 @@ export const enControls: ControlWords = {
   ],
   show: 'Show as',
   views: { list: 'List', map: 'Map', week: 'Week' },
+  print: 'Print this list',
+  printFailed: 'Sorry, this could not be printed here.',
   faults: {
     denied: 'Your browser did not share your place. You can type a town or postcode instead.',
     unavailable:

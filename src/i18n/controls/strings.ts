@@ -22,5 +22,8 @@ export interface ControlWords {
   /** Name of the switch between list, map and week, and its buttons. */
   readonly show: string;
   readonly views: Readonly<Record<'list' | 'map' | 'week', string>>;
+  /** The button that prints all that matches. */
+  readonly print: string;
+  readonly printFailed: string;
   readonly faults: Readonly<Record<LocationFault, string>>;
 }

@@ -1,0 +1,269 @@
+/**
+ * Visits by somebody who goes from the guide to a printed plan, and by staff who print one for a patient:
+ * with real keys, under the strictest policy, and with everything that is asked and stored written down.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import jsQR from 'jsqr';
+import { chromium } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { chromeArgs, chromePath } from '../../scripts/browser.mjs';
+import { asPdf, catchPrinting } from '../helpers/printed.mjs';
+import { pageWith, startSite, strictPolicy } from '../helpers/site.mjs';
+
+const feed = readFileSync(new URL('../../demo/feeds/sample.json', import.meta.url));
+
+async function visit(t, attributes = '', { hash = '', body = feed } = {}) {
+  const site = await startSite({
+    '/': {
+      body: pageWith(
+        `<main><h1>Meetings</h1><meeting-finder src="/feed.json" ${attributes}></meeting-finder></main>`,
+      ),
+      headers: { 'content-security-policy': strictPolicy },
+    },
+    '/feed.json': { body, headers: { 'content-type': 'application/json' } },
+  });
+  const browser = await chromium.launch({ executablePath: await chromePath(), args: chromeArgs() });
+  t.after(async () => {
+    await browser.close();
+    site.close();
+  });
+  const asked = [];
+  const faults = [];
+  const open = async (to = `${site.url}/${hash}`) => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+    });
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+        console.error(`${effectiveDirective} ${blockedURI}`),
+      );
+    });
+    await catchPrinting(page);
+    await page.goto(to);
+    await page.locator('meeting-card').first().waitFor();
+    return page;
+  };
+  return { page: await open(), open, asked, faults, site };
+}
+
+const stored = (page) =>
+  page.evaluate(() => Object.entries({ ...localStorage, ...sessionStorage }));
+const plan = (page) => page.locator('[part=plan-item] .name');
+
+/** Goes on with Tab until the keyboard is on what is looked for. */
+async function reach(page, locator) {
+  for (let steps = 0; steps < 250; steps++) {
+    if (await locator.evaluate((element) => element.getRootNode().activeElement === element))
+      return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`The keyboard does not come to ${locator}`);
+}
+
+/** The sheet that was printed last. */
+async function printed(page, count = 1) {
+  await page.waitForFunction((least) => globalThis.printed.length >= least, count);
+  return page.evaluate(() => globalThis.printed.at(-1));
+}
+
+test('from the guide to a printed plan of three in eight presses, by the keyboard alone', async (t) => {
+  const { page, asked, faults, site } = await visit(t, 'guide nation="england"');
+  let presses = 0;
+  const press = async (locator, key) => {
+    await locator.waitFor();
+    await reach(page, locator);
+    await page.keyboard.press(key);
+    presses++;
+  };
+  await press(
+    page
+      .locator('meeting-guide > details > summary, meeting-guide details[part=guide] > summary')
+      .first(),
+    'Enter',
+  );
+  // The answer that is on is "rather not say", the last; on from there is the first: alcohol.
+  await press(page.locator('input[name=focus][value=""]'), 'ArrowDown');
+  await press(page.getByRole('button', { name: 'Show meetings', exact: true }), 'Enter');
+  await page.locator('meeting-card .tick input').first().waitFor();
+  for (const at of [0, 1, 2])
+    await press(page.locator('meeting-card .tick input').nth(at), 'Space');
+  await press(page.locator('[part=plan-toggle]'), 'Enter');
+  await press(page.locator('meeting-plan [part=action-print]'), 'Enter');
+  assert.equal(presses, 8);
+
+  const { pages, text, sheet, data } = await asPdf(page, await printed(page));
+  assert.equal(pages.length, 1, 'three meetings are on one side');
+  const names = await plan(page).allInnerTexts();
+  assert.equal(names.length, 3);
+  for (const name of names) assert.ok(text.includes(name.replace(/\s*Invented$/, '')), name);
+  assert.match(text, /^Meetings to try Every \w+/, 'the day comes first');
+  assert.match(text, /Next on \w+day \d/);
+  assert.match(text, /Invented example. Please do not travel\./);
+  assert.match(text, /If you need someone now 999|If you need someone now call 999/);
+  assert.match(text, /Samaritans: call 116 123/);
+  assert.match(text, /NHS 111: call 111, then choose option 2/);
+  assert.match(text, /Printed \w+ \d+ \w+ 20\d\d\. Times and places can change/);
+
+  // The code, read by a decoder that shares nothing with what drew it, opens the same plan elsewhere.
+  await sheet.setViewportSize({ width: 794, height: 1123 });
+  const {
+    data: pixels,
+    width,
+    height,
+  } = PNG.sync.read(await sheet.locator('.qr').screenshot({ scale: 'css' }));
+  const code = jsQR(new Uint8ClampedArray(pixels), width, height);
+  const ids = await page.evaluate(() =>
+    document.querySelector('meeting-finder').state.plan.map(({ id }) => id),
+  );
+  assert.equal(code?.data, `${site.url}/#meetings:plan=${ids.map(encodeURIComponent).join(',')}`);
+  assert.ok(data.length > 1000);
+  const other = await page.context().browser().newContext();
+  const elsewhere = await other.newPage();
+  await elsewhere.goto(code.data);
+  await plan(elsewhere).first().waitFor();
+  assert.deepEqual(await plan(elsewhere).allInnerTexts(), names);
+  await other.close();
+
+  assert.deepEqual(
+    asked.filter((url) => !url.startsWith(`${site.url}/`)),
+    [],
+  );
+  assert.deepEqual(faults, []);
+  assert.deepEqual(await stored(page), []);
+  assert.equal(new URL(page.url()).hash, '', 'the address stays as it was');
+});
+
+test('a plan is put in order, kept on a press, found again and deleted on a press', async (t) => {
+  const { page, open, site, faults } = await visit(t);
+  const cards = page.locator('meeting-card');
+  await cards.first().locator('.toggle').click();
+  await cards.first().getByRole('button', { name: 'Add to my plan' }).click();
+  await cards.nth(2).locator('.tick input').click();
+  await cards.nth(4).locator('.tick input').click();
+  await page.getByRole('button', { name: 'Show my plan' }).click();
+  await plan(page).first().waitFor();
+  assert.equal(
+    await page.evaluate(() => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      return at?.id;
+    }),
+    'title',
+    'the keyboard is on the plan',
+  );
+  const before = await plan(page).allInnerTexts();
+  assert.equal(before.length, 3);
+  await page
+    .getByRole('button', { name: /^Move .* down$/ })
+    .first()
+    .click();
+  await page.waitForFunction(
+    (first) =>
+      document.querySelector('meeting-finder').state.plan[1].name ===
+      first.replace(/\s*Invented$/, ''),
+    before[0],
+  );
+  const moved = await plan(page).allInnerTexts();
+  assert.deepEqual(moved, [before[1], before[0], before[2]]);
+
+  assert.deepEqual(await stored(page), [], 'nothing before the press');
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await page.getByText('Kept on this device.').waitFor();
+  const [[key, value]] = await stored(page);
+  assert.equal(key, 'meeting-finder-plan');
+  const ids = await page.evaluate(() =>
+    document.querySelector('meeting-finder').state.plan.map(({ id }) => id),
+  );
+  assert.deepEqual(JSON.parse(value), ids, 'the ids, and nothing else');
+
+  await page.reload();
+  await page.locator('meeting-plan [part=plan-title]').waitFor();
+  await page.locator('[part=plan-toggle]').click();
+  assert.deepEqual(await plan(page).allInnerTexts(), moved);
+  await page.getByRole('button', { name: 'Delete from this device' }).click();
+  assert.deepEqual(await stored(page), []);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await page.locator('meeting-plan').waitFor({ state: 'detached' });
+
+  const lost = await open(`${site.url}/#meetings:plan=gone,${encodeURIComponent(ids[0])}`);
+  await lost.getByText('One meeting of this plan is no longer in the list.').waitFor();
+  assert.equal(await plan(lost).count(), 1);
+  assert.deepEqual(faults, []);
+});
+
+test('staff tick meetings, print with one press, and nothing is left for the next person', async (t) => {
+  const { page, faults } = await visit(t, 'for="practice" nation="wales"');
+  await page.getByText('For the sheet: 0 of 6 meetings').waitFor();
+  await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('leeds');
+  await page.waitForFunction(
+    () => document.querySelector('meeting-finder').state.results.total < 400,
+  );
+  for (const at of [0, 1]) await page.locator('meeting-card .tick input').nth(at).click();
+  await page.getByText('For the sheet: 2 of 6 meetings').waitFor();
+  await page.getByLabel('Leave out the names of meetings and groups').check();
+  const names = (await plan(page).allInnerTexts()).map((name) => name.replace(/\s*Invented$/, ''));
+  await page.getByRole('button', { name: 'Print and clear' }).click();
+  const { text } = await asPdf(page, await printed(page));
+  assert.match(text, /^Details Every/);
+  for (const name of names) assert.ok(!text.includes(name), name);
+  assert.match(text, /NHS 111 Wales: call 111/);
+  await page.getByText('For the sheet: 0 of 6 meetings').waitFor();
+  const { query } = await page.evaluate(() => document.querySelector('meeting-finder').state);
+  assert.equal(query.text, '');
+  assert.deepEqual(faults, []);
+});
+
+test('a handout of sixty meetings has every one, and none cut across a page', async (t) => {
+  const { meetings, ...rest } = JSON.parse(feed);
+  const sixty = meetings.filter(({ day }) => typeof day === 'number').slice(0, 60);
+  const { page } = await visit(t, '', { body: JSON.stringify({ ...rest, meetings: sixty }) });
+  await page.getByRole('button', { name: 'Print this list' }).click();
+  const { pages, text, sheet } = await asPdf(page, await printed(page));
+  assert.match(text, /^Meetings 60 meetings Monday/);
+  for (const { name } of sixty) assert.ok(text.includes(name), name);
+  assert.ok(pages.length >= 2 && pages.length <= 5, `${pages.length} pages`);
+  // Every entry begins and ends on one page: its time, its name and its last line are in one page's text.
+  const entries = await sheet
+    .locator('.entry')
+    .evaluateAll((all) => all.map((entry) => entry.innerText.replace(/\s+/g, ' ').trim()));
+  assert.equal(entries.length, 60);
+  const bare = (words) => words.replace(/\s+/g, '');
+  for (const entry of entries)
+    assert.ok(
+      pages.some((each) => bare(each).includes(bare(entry))),
+      entry,
+    );
+});
+
+test('one meeting is printed from its details, and its passcode only when asked', async (t) => {
+  const body = JSON.stringify([
+    {
+      slug: 'x',
+      name: 'From the Sofa',
+      day: 2,
+      time: '20:00',
+      end_time: '21:00',
+      fellowship: 'smart',
+      conference_url: 'https://meet.example.org/j/1',
+      conference_url_notes: 'Passcode: 4321',
+      attendance_option: 'online',
+    },
+  ]);
+  const { page } = await visit(t, '', { body });
+  await page.locator('meeting-card .toggle').click();
+  await page.locator('meeting-actions [part=action-paper] > summary').click();
+  await page.locator('meeting-actions [part=action-print]').click();
+  const { pages, text } = await asPdf(page, await printed(page));
+  assert.equal(pages.length, 1);
+  assert.match(text, /^A meeting to try Every Tuesday, 8pm to 9pm/);
+  assert.match(text, /Join online: https:\/\/meet\.example\.org\/j\/1/);
+});
