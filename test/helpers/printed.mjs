@@ -24,7 +24,7 @@ export const catchPrinting = (page) =>
  * @returns {Promise<{ pages: string[], text: string, sheet: import('playwright-core').Page }>}
  */
 export async function asPdf(page, { html, css }) {
-  const sheet = await page.context().newPage();
+  const sheet = await page.context().browser().newPage();
   await sheet.setContent(html);
   await sheet.addStyleTag({ content: css });
   const data = await sheet.pdf({ preferCSSPageSize: true, printBackground: true });

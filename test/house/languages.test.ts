@@ -136,6 +136,9 @@ const shared = new Set([
   'number',
 ]);
 
+/** Safety text, shown in English until a native speaker has checked it: Welsh holds none of it. */
+const unchecked = 'foot.help';
+
 const said = (path: string, word: unknown): readonly unknown[] =>
   typeof word === 'function'
     ? (samples[path] ?? []).map((args) =>
@@ -148,6 +151,7 @@ for (const strings of [wholeEnglish, cy]) {
     const words = wordsOf(strings);
     it('says something for every word', () => {
       for (const [path, word] of words) {
+        if (path === unchecked && word === undefined) continue;
         const lines = said(path, word);
         expect(lines, path).not.to.be.empty;
         for (const line of lines) {
@@ -181,7 +185,10 @@ for (const strings of [wholeEnglish, cy]) {
 describe('the languages', () => {
   it('have the same words, functions where the others have functions', () => {
     const kinds = (strings: Strings) =>
-      [...wordsOf(strings)].map(([path, word]) => `${path}: ${typeof word}`).sort();
+      [...wordsOf(strings)]
+        .filter(([path]) => path !== unchecked)
+        .map(([path, word]) => `${path}: ${typeof word}`)
+        .sort();
     expect(kinds(cy)).to.deep.equal(kinds(wholeEnglish));
   });
   it('share no words but those that are the same in both', () => {

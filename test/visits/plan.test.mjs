@@ -108,7 +108,7 @@ test('from the guide to a printed plan of three in eight presses, by the keyboar
   assert.match(text, /^Meetings to try Every \w+/, 'the day comes first');
   assert.match(text, /Next on \w+day \d/);
   assert.match(text, /Invented example. Please do not travel\./);
-  assert.match(text, /If you need someone now 999|If you need someone now call 999/);
+  assert.match(text, /If you need someone now Call 999 if you or someone else is in danger/);
   assert.match(text, /Samaritans: call 116 123/);
   assert.match(text, /NHS 111: call 111, then choose option 2/);
   assert.match(text, /Printed \w+ \d+ \w+ 20\d\d\. Times and places can change/);
@@ -266,4 +266,41 @@ test('one meeting is printed from its details, and its passcode only when asked'
   assert.equal(pages.length, 1);
   assert.match(text, /^A meeting to try Every Tuesday, 8pm to 9pm/);
   assert.match(text, /Join online: https:\/\/meet\.example\.org\/j\/1/);
+});
+
+test('the way out forgets the search and the plan, and Back does not lead here again', async (t) => {
+  const site = await startSite({
+    '/': {
+      body: pageWith(
+        '<main><meeting-finder src="/feed.json"><meeting-exit slot="header" href="HERE"></meeting-exit></meeting-finder></main>',
+      ),
+    },
+    '/start': '<!doctype html><title>Start</title><p>Start</p>',
+    '/feed.json': { body: feed, headers: { 'content-type': 'application/json' } },
+  });
+  const browser = await chromium.launch({ executablePath: await chromePath(), args: chromeArgs() });
+  t.after(async () => {
+    await browser.close();
+    site.close();
+  });
+  const page = await browser.newPage();
+  await page.route('https://www.bbc.co.uk/weather', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><p>Rain</p>' }),
+  );
+  for (const way of ['press', 'keys']) {
+    await page.goto(`${site.url}/start`);
+    await page.goto(`${site.url}/#meetings:plan=aa-aberdare-quiet-hour`);
+    await page.locator('meeting-plan [part=plan-item]').first().waitFor();
+    await page.getByRole('button', { name: 'Keep on this device' }).click();
+    await page.getByText('Kept on this device.').waitFor();
+    if (way === 'press') await page.getByRole('link', { name: /^Leave this page now/ }).click();
+    else for (let times = 0; times < 3; times++) await page.keyboard.press('Shift');
+    await page.waitForURL('https://www.bbc.co.uk/weather');
+    await page.goBack();
+    assert.equal(page.url(), `${site.url}/start`, way);
+    await page.goto(`${site.url}/`);
+    await page.locator('meeting-card').first().waitFor();
+    assert.deepEqual(await stored(page), [], way);
+    assert.equal(await page.locator('meeting-plan').count(), 0, way);
+  }
 });

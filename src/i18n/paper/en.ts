@@ -20,6 +20,7 @@ export const enPaper: PaperWords = {
   scan: 'Point a phone’s camera here to see the newest details.',
   scanList: 'Point a phone’s camera here to search the list.',
   help: 'If you need someone now',
+  danger: 'Call 999 if you or someone else is in danger or very unwell.',
   call: (phone) => `call ${phone}`,
   option: (phone, option) => `call ${phone}, then choose option ${option}`,
   text: (to, body) => (body ? `text ${body} to ${to}` : `text ${to}`),

@@ -21,6 +21,8 @@ export interface PaperWords {
   readonly scan: string;
   readonly scanList: string;
   readonly help: string;
+  /** When to call 999; absent until a native speaker has checked it. */
+  readonly danger?: string;
   readonly call: (phone: string) => string;
   readonly option: (phone: string, option: number) => string;
   readonly text: (to: string, body: string | undefined) => string;

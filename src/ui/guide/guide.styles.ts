@@ -5,6 +5,7 @@ export const guideStyles = `${formStyles}
 form { display: grid; gap: calc(5 * var(--_space)); padding-block: calc(2 * var(--_space)) calc(4 * var(--_space)); }
 legend, .language { padding: 0; font-weight: 650; }
 .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr)); gap: 0 calc(4 * var(--_space)); }
+.tick .muted { display: block; }
 .language { display: flex; flex-wrap: wrap; align-items: center; gap: calc(2 * var(--_space)); }
 select {
   min-block-size: var(--_target);

@@ -2,6 +2,7 @@
 import type { Meeting } from '../../core/meeting.js';
 import type { Nation } from '../../core/settings.js';
 import { toLocal } from '../../core/zone.js';
+import { enPaper } from '../../i18n/paper/en.js';
 import type { PaperWords } from '../../i18n/paper/strings.js';
 import type { Helpline } from '../../knowledge/helpline.js';
 import { helplinesFor } from '../../knowledge/helplines.js';
@@ -12,7 +13,7 @@ import { paperWords, type PaperOrder } from './order.js';
 import { qrCode } from './qr.js';
 
 const zone = 'Europe/London';
-/** After 999 and Samaritans; a sheet has room for so many. */
+/** After Samaritans; a sheet has room for so many. */
 const mostLines = 5;
 
 export function paperFoot(pen: Pen, order: PaperOrder, scan: 'scan' | 'scanList'): HTMLElement {
@@ -20,7 +21,9 @@ export function paperFoot(pen: Pen, order: PaperOrder, scan: 'scan' | 'scanList'
   const words = paperWords(order.strings);
   const today = toLocal(zone, order.now).date;
   const nation = order.nation ?? nationOfAll(order.meetings);
-  const lines = helplinesFor(nation, today).slice(0, mostLines + 2);
+  const others = helplinesFor(nation, today)
+    .filter(({ kind }) => kind !== 'emergency')
+    .slice(0, mostLines + 1);
   return draw(
     'footer',
     'foot',
@@ -34,7 +37,12 @@ export function paperFoot(pen: Pen, order: PaperOrder, scan: 'scan' | 'scanList'
       'div',
       'help',
       draw('h2', '', words.help),
-      draw('ul', '', ...lines.map((line) => draw('li', '', lineWords(pen, words, line)))),
+      draw(
+        'ul',
+        '',
+        danger(pen),
+        ...others.map((line) => draw('li', '', lineWords(pen, words, line))),
+      ),
     ),
     draw('p', 'printed', `${words.printed(dateWords(order.strings, today, true))} ${words.check}`),
   );
@@ -50,6 +58,13 @@ function nationOfAll(meetings: readonly Meeting[]): Nation | undefined {
   return all.size === 1 ? [...all][0] : undefined;
 }
 
+/** In English until a native speaker has checked another: a life may hang on it. */
+function danger({ draw }: Pen): HTMLElement {
+  const line = draw('li', '', enPaper.danger!);
+  line.lang = enPaper.lang;
+  return line;
+}
+
 function lineWords({ draw }: Pen, words: PaperWords, line: Helpline): HTMLElement {
   const { name, phone, option, sms } = line;
   const way = phone
@@ -57,6 +72,5 @@ function lineWords({ draw }: Pen, words: PaperWords, line: Helpline): HTMLElemen
       ? words.option(phone, option)
       : words.call(phone)
     : words.text(sms!.to, sms!.body);
-  const own = name === phone;
-  return draw('span', '', ...(own ? [] : [draw('b', '', name), ': ']), way);
+  return draw('span', '', draw('b', '', name), ': ', way);
 }
