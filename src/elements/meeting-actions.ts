@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { MeetingAround } from '../controllers/meeting-context-controller.js';
 import type { Meeting } from '../core/meeting.js';
@@ -46,6 +47,10 @@ export class MeetingActions extends PartElement<ActionsView> implements ActionsH
 
   /** Address of the page with the finder, for links; this page when absent. */
   @property({ attribute: 'share-url' }) shareUrl = '';
+
+  protected override waiting(): unknown {
+    return html`<slot></slot>`;
+  }
 
   /** @internal */
   get acted(): readonly Meeting[] {

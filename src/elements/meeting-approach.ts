@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { MeetingAround } from '../controllers/meeting-context-controller.js';
 import type { Meeting } from '../core/meeting.js';
@@ -30,6 +31,10 @@ export class MeetingApproach extends PartElement<ApproachView> implements Approa
 
   /** Level of its headings. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  protected override waiting(): unknown {
+    return html`<slot></slot>`;
+  }
 
   /** @internal */
   get told(): Meeting | undefined {

@@ -17,7 +17,7 @@ import type { MeetingElementClass } from '../ui/define.js';
 import { MeetingElement } from '../ui/meeting-element.js';
 import type { holidayNote } from '../ui/holiday-note.js';
 import { latePart } from '../ui/part-loader.js';
-import type { PlanView } from '../ui/plan/plan-view.js';
+import type { planTick } from '../ui/plan/plan-tick.js';
 import { dayWords, occurrenceWords, soonWords, timeOf, timeWords } from '../ui/when.js';
 import { MeetingActions } from './meeting-actions.js';
 import { MeetingApproach } from './meeting-approach.js';
@@ -27,7 +27,8 @@ import { placeLine } from './place-line.js';
 
 /** Asked for when somebody goes to the button of a card. */
 const details = latePart<typeof cardDetails>('details');
-const plans = latePart<typeof PlanView>('plan');
+/** The box that puts a meeting on the plan comes with the plan. */
+const plans = latePart<{ readonly tick: typeof planTick }>('plan');
 const holidays = latePart<typeof holidayNote>('holidays');
 
 /**
@@ -44,6 +45,7 @@ const holidays = latePart<typeof holidayNote>('holidays');
  * @csspart badges - The list of badges.
  * @csspart toggle - The button that opens the details.
  * @csspart details - The details.
+ * @csspart first-meeting - The disclosure that says what happens at a first meeting.
  * @csspart join - The link that opens the online meeting.
  *
  * @cssprop --meeting-card-background - Behind the card; nothing unless set.
@@ -56,6 +58,7 @@ const holidays = latePart<typeof holidayNote>('holidays');
  * @cssstate open - The details are open.
  *
  * @fires {MeetingSelectRequestEvent} meeting-select-request - The reader opens or closes the details.
+ * @fires {MeetingPlanRequestEvent} meeting-plan-request - The reader puts the meeting on the plan, or takes it off.
  */
 export class MeetingCard extends MeetingElement {
   static override readonly tag: string = 'meeting-card';

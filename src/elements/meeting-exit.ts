@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ExitHost, ExitView } from '../ui/exit/exit-view.js';
 import { latePart } from '../ui/part-loader.js';
@@ -29,6 +30,10 @@ export class MeetingExit extends PartElement<ExitView> implements ExitHost {
 
   /** Where it leads: something that anybody might be reading. */
   @property() href = 'https://www.bbc.co.uk/weather';
+
+  protected override waiting(): unknown {
+    return html`<slot></slot>`;
+  }
 }
 
 declare global {

@@ -41,6 +41,10 @@ export class MeetingGuide extends PartElement<GuideView> implements GuideHost {
   /** Whether it is unfolded. @internal */
   @state() unfolded = false;
 
+  protected override waiting(): unknown {
+    return html`<slot></slot>`;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.unfolded ||= this.open;

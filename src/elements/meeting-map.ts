@@ -1,12 +1,11 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { MapElement } from '../ui/map/map-element.js';
+import type { MapElement, MapElementView } from '../ui/map/map-element.js';
 import { latePart } from '../ui/part-loader.js';
-import type { ViewClass } from '../ui/part-view.js';
 import { AnswerElement } from './answer-element.js';
 import { MeetingCard } from './meeting-card.js';
 
-const part = latePart<ViewClass>('map');
+const part = latePart<typeof MapElementView>('map');
 
 /**
  * @summary A map of the meetings that match, with those of a pressed place below it. It loads when the

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 import { base } from '../ui/base.styles.js';
 import { latePart } from '../ui/part-loader.js';
-import type { ViewClass } from '../ui/part-view.js';
+import type { WeekElementView } from '../ui/week-view.js';
 import { AnswerElement } from './answer-element.js';
 
-const part = latePart<ViewClass>('week');
+const part = latePart<typeof WeekElementView>('week');
 
 /**
  * @summary A timetable of the next seven days: how many meetings there are on each day and in each part of

@@ -33,9 +33,9 @@ export abstract class PartElement<View extends PartView = PartView> extends Meet
   /** @internal */
   protected readonly redraw = (): void => this.requestUpdate();
 
-  /** What stands there until the view has come: what the page wrote inside. @internal */
+  /** What stands there until the view has come. @internal */
   protected waiting(): unknown {
-    return html`<slot></slot>`;
+    return nothing;
   }
 
   override disconnectedCallback(): void {

@@ -116,7 +116,12 @@ export class GuideView extends BaseView<GuideHost> {
     </fieldset>`;
   }
 
-  #choice(type: string, name: string, [value, label, help]: Choice, on: boolean): TemplateResult {
+  #choice(
+    type: 'radio' | 'checkbox',
+    name: string,
+    [value, label, help]: Choice,
+    on: boolean,
+  ): TemplateResult {
     const { html, nothing } = this.kit;
     return html`<label class="tick"
       ><input type=${type} name=${name} value=${value} ?checked=${on} /><span

@@ -60,7 +60,7 @@ function nationOfAll(meetings: readonly Meeting[]): Nation | undefined {
 
 /** In English until a native speaker has checked another: a life may hang on it. */
 function danger({ draw }: Pen): HTMLElement {
-  const line = draw('li', '', enPaper.danger!);
+  const line = draw('li', '', enPaper.danger);
   line.lang = enPaper.lang;
   return line;
 }

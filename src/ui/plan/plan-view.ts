@@ -11,7 +11,7 @@ import {
   MeetingSelectRequestEvent,
 } from '../events.js';
 import { whereLines } from '../meeting-lines.js';
-import type { ViewHost } from '../part-view.js';
+import type { ViewHost, ViewKit } from '../part-view.js';
 import { PrintForm } from '../print-form.js';
 import { shareLink } from '../share-link.js';
 import { dateWords, timeWords } from '../when.js';
@@ -104,8 +104,8 @@ export class PlanView extends BaseView<PlanHost> {
         ...(practice && { label: words.printAndClear, printed: this.#forget }),
       })}
       <div class="row">
-        ${several ? this.#button(words.byDate, 'plan-by-date', () => this.#sort(plan)) : nothing}
-        ${this.#button(words.clear, 'plan-clear', practice ? this.#forget : this.#clear)}
+        ${several ? button(html, words.byDate, 'plan-by-date', () => this.#sort(plan)) : nothing}
+        ${button(html, words.clear, 'plan-clear', practice ? this.#forget : this.#clear)}
       </div>
       ${
         practice
@@ -184,12 +184,6 @@ export class PlanView extends BaseView<PlanHost> {
     </button>`;
   }
 
-  #button(label: string, part: string, press: () => void): TemplateResult {
-    return this.kit.html`<button class="button" part=${part} type="button" @click=${press}>
-      ${label}
-    </button>`;
-  }
-
   readonly #redraw = (): void => this.host.requestUpdate();
 
   #change(ids: readonly string[] | undefined): void {
@@ -232,3 +226,11 @@ export class PlanView extends BaseView<PlanHost> {
     found?.scrollIntoView({ block: 'nearest' });
   }
 }
+
+const button = (
+  html: ViewKit['html'],
+  label: string,
+  part: string,
+  press: () => void,
+): TemplateResult =>
+  html`<button class="button" part=${part} type="button" @click=${press}>${label}</button>`;
