@@ -368,7 +368,6 @@ export class MeetingFinder extends FinderHost {
           .headingLevel=${this.headingLevel + 1}
         ></meeting-help
       ></slot>
-      ${phase === 'ready' ? this.#printList() : nothing}
       ${facts.map((fact) => html`<p class="facts"><bdi>${fact}</bdi></p>`)}
       ${
         facts.length && isAmiss(feeds)
@@ -377,6 +376,7 @@ export class MeetingFinder extends FinderHost {
             </button>`
           : nothing
       }
+      ${phase === 'ready' ? this.#printList() : nothing}
       <slot name="footer"></slot>
     </div>`;
   }

@@ -133,6 +133,20 @@ test('from the guide to a printed plan of three in eight presses, by the keyboar
   assert.deepEqual(await plan(elsewhere).allInnerTexts(), names);
   await other.close();
 
+  // The rest of what there is, by the pointer.
+  await page.locator('meeting-card .toggle').first().click();
+  await page.locator('[part=first-meeting] > summary').click();
+  await page.locator('meeting-approach [part=approach]').waitFor();
+  for (const part of ['action-calendar', 'action-share', 'action-paper'])
+    await page.locator(`meeting-card [part=${part}] > summary`).click();
+  const saving = page.waitForEvent('download');
+  await page.locator('meeting-card [part=action-save]').click();
+  assert.equal((await saving).suggestedFilename(), 'meetings.ics');
+  await page.locator('meeting-help summary').click();
+  await page.getByText('Shout').first().waitFor();
+  await page.getByRole('button', { name: 'Print this list' }).click();
+  await printed(page, 2);
+
   assert.deepEqual(
     asked.filter((url) => !url.startsWith(`${site.url}/`)),
     [],
@@ -303,4 +317,25 @@ test('the way out forgets the search and the plan, and Back does not lead here a
     assert.deepEqual(await stored(page), [], way);
     assert.equal(await page.locator('meeting-plan').count(), 0, way);
   }
+});
+
+test('six meetings are on two sides, and none is cut', async (t) => {
+  const { meetings } = JSON.parse(feed);
+  const ids = meetings
+    .filter(({ day, formatted_address: at }) => typeof day === 'number' && at)
+    .slice(0, 6)
+    .map(({ slug }) => slug);
+  const { page } = await visit(t, '', { hash: `#meetings:plan=${ids.join(',')}` });
+  await plan(page).nth(5).waitFor();
+  await page.locator('meeting-plan [part=action-print]').click();
+  const { pages, sheet } = await asPdf(page, await printed(page));
+  assert.equal(pages.length, 2);
+  const bare = (words) => words.replace(/\s+/g, '');
+  const blocks = await sheet.locator('.facts').allInnerTexts();
+  assert.equal(blocks.length, 6);
+  for (const block of blocks)
+    assert.ok(
+      pages.some((each) => bare(each).includes(bare(block))),
+      block,
+    );
 });
