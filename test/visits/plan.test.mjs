@@ -165,15 +165,12 @@ test('a plan is put in order, kept on a press, found again and deleted on a pres
   await cards.nth(4).locator('.tick input').click();
   await page.getByRole('button', { name: 'Show my plan' }).click();
   await plan(page).first().waitFor();
-  assert.equal(
-    await page.evaluate(() => {
-      let at = document.activeElement;
-      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-      return at?.id;
-    }),
-    'title',
-    'the keyboard is on the plan',
-  );
+  // The keyboard goes to the plan.
+  await page.waitForFunction(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at?.id === 'title';
+  });
   const before = await plan(page).allInnerTexts();
   assert.equal(before.length, 3);
   await page

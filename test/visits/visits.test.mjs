@@ -79,6 +79,7 @@ test('a visit by mouse: a typo, a filter, a meeting, back', async (t) => {
   assert.deepEqual(faults, []);
   assert.deepEqual(requests.filter((path) => /meeting-finder|feeds|parts/.test(path)).sort(), [
     '/dist/meeting-finder.js',
+    '/dist/parts/actions.js',
     '/dist/parts/controls.js',
     '/dist/parts/details.js',
     '/dist/parts/found.js',
