@@ -112,7 +112,6 @@ export const houseRules = [
       'src/controllers/feed-cache.ts',
       'src/controllers/planned.ts',
       'src/ui/exit/exit-view.ts',
-      'src/ui/plan/plan-keeping.ts',
     ],
     rules: { 'no-restricted-globals': ['error', 'event', 'indexedDB'] },
   },

@@ -2,7 +2,7 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { Fellowship, Meeting, Position } from '../core/meeting.js';
-import type { Nation } from '../core/settings.js';
+import type { HostLine, Nation } from '../core/helpline.js';
 import { parsePlace } from '../core/place.js';
 import {
   parseChoices,
@@ -25,7 +25,7 @@ import { finderContext, handleKey, providerConnected, type FinderHandle } from '
 import { FeedLoading, type Loaded } from './feed-loading.js';
 import { feedRequests, type FeedHost } from './feed-requests.js';
 import { LocalizeController } from './localize-controller.js';
-import { keptPlan, Planned } from './planned.js';
+import { Planned } from './planned.js';
 import { allFellowships, makeSource } from './make-source.js';
 import { MinuteController } from './minute-controller.js';
 import { QueryRunner } from './query-runner.js';
@@ -45,6 +45,7 @@ export interface ProviderHost extends RefreshHost, FeedHost, UrlHost {
   clock?: () => number;
   reportTo: string;
   nation: string;
+  helpLines?: readonly HostLine[];
   shareUrl: string;
   for: string;
 }
@@ -64,7 +65,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
   readonly #loading: FeedLoading;
   readonly #planned = new Planned(
     (id) => this.#source?.meeting(id),
-    (plan, lost) => this.#store.dispatch({ type: 'plan', plan, lost }),
+    (state) => this.#store.dispatch({ type: 'plan', state }),
   );
   #asked = '';
   /** The counts of the last event that told of them. */
@@ -153,14 +154,22 @@ export class ProviderController implements ReactiveController, FinderHandle {
 
   /** What the host has settled; staff begin with an empty plan, and so does who has a kept or a sent one. */
   #settle(): void {
-    const { reportTo, nation, shareUrl, for: whom } = this.#host;
+    const { reportTo, nation, shareUrl, helpLines, for: whom } = this.#host;
     const practice = whom === 'practice';
-    const settings = { reportTo, nation: nation as Nation, shareUrl, practice, key: this.#url.key };
+    const settings = {
+      reportTo,
+      nation: nation as Nation,
+      shareUrl,
+      helpLines,
+      practice,
+      key: this.#url.key,
+    };
     const before = this.get().settings;
     if (JSON.stringify(settings) === JSON.stringify(before)) return;
     this.#store.dispatch({ type: 'settings', settings });
-    if (!this.#planned.begun)
-      void this.#planned.set(this.#url.plan ?? (practice ? [] : keptPlan()));
+    if (this.#planned.begun) return;
+    const ids = this.#url.plan ?? (practice ? [] : undefined);
+    void (ids ? this.#planned.begin(ids) : this.#planned.beginKept());
   }
 
   /** Loads the feeds again; what came before stays until something as good has come. */
@@ -217,7 +226,9 @@ export class ProviderController implements ReactiveController, FinderHandle {
     'meeting-near-request': ({ near }: events.MeetingNearRequestEvent) => this.nearTo(near),
     'meeting-more-request': ({ limit }: events.MeetingMoreRequestEvent) => this.#ask({ limit }),
     'meeting-plan-request': ({ ids }: events.MeetingPlanRequestEvent) =>
-      void this.#planned.set(ids),
+      void this.#planned.change(ids),
+    'meeting-plan-keep-request': ({ keep }: events.MeetingPlanKeepRequestEvent) =>
+      void this.#planned.keep(keep),
     'meeting-plan-show-request': () => this.#store.dispatch({ type: 'show-plan' }),
     'meeting-select-request': ({ id }: events.MeetingSelectRequestEvent) =>
       void this.#select(id, true),
@@ -275,7 +286,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
   }
 
   #follow(route: Route): void {
-    if (route.plan) void this.#planned.set(route.plan);
+    if (route.plan) void this.#planned.begin(route.plan);
     if (this.#host.urlSync !== 'hash') return;
     this.#ask({ facets: route.choices, limit: this.#host.pageSize });
     void this.#select(route.open ?? null, false);

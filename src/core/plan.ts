@@ -7,6 +7,16 @@ export const planLimit = 6;
 /** Under which the ids are kept on the device, once the visitor has pressed for it. */
 export const planKey = 'meeting-finder-plan';
 
+/** What a finder knows of its plan. */
+export interface PlanState {
+  /** The meetings in their order; undefined: there is no plan. */
+  readonly plan: readonly Meeting[] | undefined;
+  /** How many of it no list holds, or holds yet. */
+  readonly lost: number;
+  /** Whether it is kept on the device; `failed`: the browser did not keep it. */
+  readonly kept: 'no' | 'yes' | 'failed';
+}
+
 /** The ids with one more at the end, or without it where it is among them; a full plan stays as it is. */
 export function toggled(ids: readonly string[], id: string): readonly string[] {
   if (ids.includes(id)) return ids.filter((each) => each !== id);

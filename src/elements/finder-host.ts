@@ -1,6 +1,7 @@
 /** What `meeting-finder` and `meeting-finder-provider` share: the attributes of a provider. */
 import { property } from 'lit/decorators.js';
 import { ProviderController, type ProviderHost } from '../controllers/provider-controller.js';
+import type { HostLine } from '../core/helpline.js';
 import type { Fellowship, Meeting } from '../core/meeting.js';
 import type { Sort } from '../core/query.js';
 import type { FinderState } from '../state/finder-state.js';
@@ -79,6 +80,10 @@ export abstract class FinderHost extends MeetingElement implements ProviderHost 
 
   /** Whose help lines are shown: `england`, `wales`, `scotland` or `northern-ireland`. */
   @property() nation = '';
+
+  /** Help lines of your own, as `lines` of `meeting-help`. */
+  @property({ attribute: 'help-lines', converter: { fromAttribute: jsonList } })
+  helpLines?: readonly HostLine[];
 
   /** Address of the page with this finder, for links and codes that open a plan; this page when absent. */
   @property({ attribute: 'share-url' }) shareUrl = '';

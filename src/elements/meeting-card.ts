@@ -219,6 +219,7 @@ export class MeetingCard extends MeetingElement {
       html,
       strings,
       meeting,
+      finder: this.finder,
       fellowship: fellowshipOf(meeting.fellowship, fellowships),
       kinds,
       level: headingLevel(this.headingLevel + 1),

@@ -9,9 +9,7 @@ import type { editorsPanel } from '../ui/editors-panel.js';
 import { MeetingSearchRequestEvent } from '../ui/events.js';
 import { headingLevel } from '../ui/heading.js';
 import { kindWords, meetingName } from '../ui/labels.js';
-import type { HostLine } from '../ui/help/help-lines.js';
 import { closeIcon, filterIcon } from '../ui/icons.js';
-import { jsonList } from '../ui/json-list.js';
 import type { nearMe } from '../ui/near-me.js';
 import type { quickTimes } from '../ui/quick-times.js';
 import { latePart, loadPart } from '../ui/part-loader.js';
@@ -186,10 +184,6 @@ export class MeetingFinder extends FinderHost {
   /** `approved` once a clinician has checked what the help says of danger and of stopping. */
   @property({ attribute: 'clinical-text' }) clinicalText = '';
 
-  /** Help lines of your own, as `lines` of `meeting-help`. */
-  @property({ attribute: 'help-lines', converter: { fromAttribute: jsonList } })
-  helpLines?: readonly HostLine[];
-
   /** Shows what of each list is left out and why, for whoever keeps it. */
   @property({ type: Boolean }) debug = false;
 
@@ -363,7 +357,6 @@ export class MeetingFinder extends FinderHost {
         ><meeting-help
           exportparts=${helpParts}
           .clinicalText=${this.clinicalText}
-          .lines=${this.helpLines}
           .debug=${this.debug}
           .headingLevel=${this.headingLevel + 1}
         ></meeting-help

@@ -50,16 +50,24 @@ export class MeetingGuide extends PartElement<GuideView> implements GuideHost {
     this.unfolded ||= this.open;
   }
 
+  /** @internal */
+  fold(): void {
+    this.unfolded = false;
+    this.requestUpdate();
+    this.renderRoot.querySelector('summary')!.focus();
+  }
+
   protected override render(): unknown {
     const { unfolded } = this;
     return html`<details
-      part="guide"
-      .open=${unfolded}
-      @toggle=${(event: Event) => (this.unfolded = (event.target as HTMLDetailsElement).open)}
-    >
-      <summary>${this.words.strings.foot.guide}</summary>
-      ${unfolded || this.view ? super.render() : nothing}
-    </details>`;
+        part="guide"
+        .open=${unfolded}
+        @toggle=${(event: Event) => (this.unfolded = (event.target as HTMLDetailsElement).open)}
+      >
+        <summary>${this.words.strings.foot.guide}</summary>
+        ${unfolded || this.view ? super.render() : nothing}
+      </details>
+      <p role="status">${this.view?.said}</p>`;
   }
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { emergency, samaritans, telephoneLink, type Helpline } from '../knowledge/helpline.js';
 import type { HelpHost, HelpView } from '../ui/help/help-view.js';
-import type { HostLine } from '../ui/help/help-lines.js';
+import type { HostLine } from '../core/helpline.js';
 import { jsonList } from '../ui/json-list.js';
 import { en } from '../i18n/en.js';
 import { latePart } from '../ui/part-loader.js';

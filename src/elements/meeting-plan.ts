@@ -24,6 +24,7 @@ const part = latePart<ViewClass<PlanView>>('plan');
  * @csspart action-print - Prints it.
  *
  * @fires {MeetingPlanRequestEvent} meeting-plan-request - The reader changes the plan.
+ * @fires {MeetingPlanKeepRequestEvent} meeting-plan-keep-request - The reader has it kept on the device, or deleted.
  * @fires {MeetingFilterRequestEvent} meeting-filter-request - The reader wants to see another kind of meeting.
  * @fires {MeetingSelectRequestEvent} meeting-select-request - The sheet is printed and all is put away.
  * @fires {MeetingResetRequestEvent} meeting-reset-request - The sheet is printed and all is put away.

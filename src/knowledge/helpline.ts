@@ -1,33 +1,7 @@
 /** One line of telephone help, and the two that every finder shows. */
-import type { LocalDate } from '../core/meeting.js';
-import type { Nation } from '../core/settings.js';
+import type { Helpline } from '../core/helpline.js';
 
-export type { Nation } from '../core/settings.js';
-
-export interface Helpline {
-  readonly id: string;
-  /** The line's own name. */
-  readonly name: string;
-  readonly kind:
-    'emergency' | 'crisis' | 'drugs' | 'family' | 'fellowship' | 'gambling' | 'domestic-abuse';
-  /** Where it serves; absent: the whole United Kingdom. */
-  readonly nations?: readonly Nation[];
-  /** As people read it: "0800 0086 811". */
-  readonly phone?: string;
-  /** The option to choose once through. */
-  readonly option?: number;
-  /** A text message: the number to send it to and, where they matter, its words. */
-  readonly sms?: { readonly to: string; readonly body?: string };
-  /** Every day from and until, in minutes after midnight; absent: at any time. */
-  readonly hours?: readonly [from: number, until: number];
-  /** `standard`: as a call to a home number. */
-  readonly cost: 'free' | 'standard';
-  /** BCP 47 tags of what is spoken besides English. */
-  readonly languages?: readonly string[];
-  readonly url: string;
-  /** Date on which it was last checked against the organisation's own page. */
-  readonly checked: LocalDate;
-}
+export type { Helpline, Nation } from '../core/helpline.js';
 
 /** Free to call, and checked on one day. */
 export const free = { cost: 'free', checked: '2026-10-01' } as const;

@@ -3,7 +3,7 @@
  * one nation, and the districts of Wales in areas that cross the border: facts of the postcode system.
  */
 import type { Venue } from '../core/meeting.js';
-import type { Nation } from '../core/settings.js';
+import type { Nation } from '../core/helpline.js';
 
 const areas: Readonly<Record<Exclude<Nation, 'england'>, RegExp>> = {
   'northern-ireland': /^BT\d/,

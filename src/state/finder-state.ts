@@ -2,6 +2,7 @@
 import type { Fellowship, Meeting } from '../core/meeting.js';
 import { emptyQuery, type Choices, type FinderQuery } from '../core/query.js';
 import type { FeedFailure, Problem } from '../core/result.js';
+import type { PlanState } from '../core/plan.js';
 import type { FinderResults } from '../core/results.js';
 import type { FinderSettings } from '../core/settings.js';
 import type { FeedInfo, Kept } from '../feed/feed.js';
@@ -44,6 +45,7 @@ export interface FinderState {
   readonly plan?: readonly Meeting[] | undefined;
   /** How many of a plan that was kept or sent no list holds, or holds yet. */
   readonly planLost: number;
+  readonly planKept: PlanState['kept'];
   /** How often the visitor has asked to see it. */
   readonly planShown: number;
   readonly settings: FinderSettings;
@@ -55,7 +57,7 @@ export type FinderAction =
   | { readonly type: 'feeds'; readonly feeds: readonly FeedState[] }
   | { readonly type: 'fellowships'; readonly fellowships: ReadonlyMap<string, Fellowship> }
   | { readonly type: 'settings'; readonly settings: FinderSettings }
-  | { readonly type: 'plan'; readonly plan: readonly Meeting[] | undefined; readonly lost: number }
+  | { readonly type: 'plan'; readonly state: PlanState }
   | { readonly type: 'show-plan' }
   | { readonly type: 'locked'; readonly locked: Choices }
   | { readonly type: 'query'; readonly query: Partial<FinderQuery> }
@@ -69,6 +71,7 @@ export const initialState: FinderState = {
   locked: {},
   fellowships: new Map(),
   planLost: 0,
+  planKept: 'no',
   planShown: 0,
   settings: { key: 'meetings', practice: false },
 };
@@ -88,8 +91,10 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
       return { ...state, fellowships: action.fellowships };
     case 'settings':
       return { ...state, settings: action.settings };
-    case 'plan':
-      return { ...state, plan: action.plan, planLost: action.lost };
+    case 'plan': {
+      const { plan, lost, kept } = action.state;
+      return { ...state, plan, planLost: lost, planKept: kept };
+    }
     case 'show-plan':
       return { ...state, planShown: state.planShown + 1 };
     case 'locked':

@@ -5,7 +5,6 @@
  * whatever has tables of its own behind it, are in the script that asks.
  */
 import type { html, TemplateResult } from 'lit';
-import { parseDate } from '../core/civil.js';
 import type {
   AccessFeature,
   Access,
@@ -15,7 +14,6 @@ import type {
   Venue,
 } from '../core/meeting.js';
 import type { FacetId } from '../core/query.js';
-import { toLocal } from '../core/zone.js';
 import { enDetails } from '../i18n/details/en.js';
 import type { DetailsStrings } from '../i18n/details/strings.js';
 import type { Strings } from '../i18n/strings.js';
@@ -39,6 +37,8 @@ export interface DetailsContext {
   readonly html: typeof html;
   readonly strings: Strings;
   readonly meeting: Meeting;
+  /** Id of the finder, where the card does not stand in it. */
+  readonly finder: string | undefined;
   /** What is known of its fellowship, and the words for its kind: "12-step". */
   readonly fellowship: Fellowship | undefined;
   readonly kinds: readonly string[];
@@ -86,7 +86,7 @@ export function cardDetails(given: DetailsContext): readonly TemplateResult[] {
   return [
     ...names.flatMap((name) => section(context, details.headings[name], groups[name](context))),
     firstMeeting(context),
-    context.html`<meeting-actions .meeting=${context.meeting}></meeting-actions>`,
+    context.html`<meeting-actions .meeting=${context.meeting} .finder=${context.finder}></meeting-actions>`,
   ];
 }
 
@@ -104,12 +104,12 @@ function section({ html, level }: Context, title: string, all: readonly Line[]):
 }
 
 /** What happens there is brought when somebody asks. */
-function firstMeeting({ html, details, meeting, level }: Context): TemplateResult {
+function firstMeeting({ html, details, meeting, finder, level }: Context): TemplateResult {
   const bring = ({ target }: Event): void => {
     const told = (target as Element).querySelector('.told')!;
     if (told.firstChild) return;
     const made = document.createElement('meeting-approach');
-    told.append(Object.assign(made, { meeting, headingLevel: level }));
+    told.append(Object.assign(made, { meeting, finder, headingLevel: level }));
   };
   return html`<details class="first" part="first-meeting" @toggle=${bring}>
     <summary>${details.first}</summary>
@@ -251,9 +251,11 @@ function listingLines(context: Context): Line[] {
   ];
 }
 
+const year = 366 * 86_400_000;
+
 /** A listing that nobody has checked for a year is said to be so, and still listed. */
 const isOld = (checked: LocalDate, now: number): boolean =>
-  toLocal('Europe/London', now).day - (parseDate(checked) ?? 0) > 366;
+  checked < new Date(now - year).toISOString();
 
 /** The host of a feed's address; the name of one that stands in the page. */
 function hostOf(feed: string): string {

@@ -94,6 +94,16 @@ export class MeetingPlanRequestEvent extends RequestEvent<{
   }
 }
 
+/** The reader wants the plan to be kept on the device, or deleted from it. */
+export class MeetingPlanKeepRequestEvent extends RequestEvent<{ keep: boolean }> {
+  constructor(keep: boolean) {
+    super('meeting-plan-keep-request', { keep });
+  }
+  get keep(): boolean {
+    return this.detail.keep;
+  }
+}
+
 /** The reader wants to see the plan. */
 export class MeetingPlanShowRequestEvent extends RequestEvent<Record<string, never>> {
   constructor() {
@@ -202,6 +212,7 @@ declare global {
     'meeting-sort-request': MeetingSortRequestEvent;
     'meeting-near-request': MeetingNearRequestEvent;
     'meeting-plan-request': MeetingPlanRequestEvent;
+    'meeting-plan-keep-request': MeetingPlanKeepRequestEvent;
     'meeting-plan-show-request': MeetingPlanShowRequestEvent;
     'meeting-select-request': MeetingSelectRequestEvent;
     'meeting-more-request': MeetingMoreRequestEvent;

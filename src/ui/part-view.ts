@@ -24,6 +24,7 @@ export interface ViewState {
   readonly selected?: Meeting | undefined;
   readonly plan?: readonly Meeting[] | undefined;
   readonly planLost: number;
+  readonly planKept: 'no' | 'yes' | 'failed';
   readonly planShown: number;
   readonly fellowships: ReadonlyMap<string, Fellowship>;
   readonly settings: FinderSettings;

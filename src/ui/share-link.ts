@@ -11,9 +11,18 @@ export function shareLink(
   ids: readonly string[],
   plan: boolean,
 ): string {
-  const base = new URL(page || location.href, location.href).href.split('#')[0]!;
+  const base = addressOf(page).split('#')[0]!;
   const safe = ids.map(encode).join(',');
   return `${base}#${encode(key)}:${plan ? 'plan' : 'open'}=${safe}`;
+}
+
+/** A host's mistake must not take the button away: an address that is none is this page's. */
+function addressOf(page: string | undefined): string {
+  try {
+    return new URL(page || location.href, location.href).href;
+  } catch {
+    return location.href;
+  }
 }
 
 // As `state/route.ts` writes it and reads it; a test holds the two together.

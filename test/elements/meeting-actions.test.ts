@@ -234,6 +234,15 @@ describe('meeting-actions', () => {
     expect(read(box)).to.contain('Your plan is full. It holds 6 meetings.');
   });
 
+  it('is drawn all the same where the host’s address is none', async () => {
+    const box = await actions(real(), 'share-url="https://["');
+    const form = await unfold(box, 'action-share');
+    const href = form.querySelector<HTMLAnchorElement>('a[href^=sms]')!.href;
+    expect(decodeURIComponent(href)).to.contain(
+      `${location.href.split('#')[0]}#meetings:open=real`,
+    );
+  });
+
   it('speaks Welsh', async () => {
     registerStrings(cy);
     const box = await actions(real(), 'lang="cy"');

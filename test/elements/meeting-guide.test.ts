@@ -7,7 +7,7 @@ import { registerStrings } from '../../src/ui/languages.js';
 import { setPartLoader } from '../../src/ui/part-loader.js';
 import { runElementContract } from '../helpers/element-contract.js';
 import { inFinder, leaveFinder, type InFinder } from '../helpers/in-finder.js';
-import { all, find, read, settled } from '../helpers/settle.js';
+import { all, find, focused, read, settled } from '../helpers/settle.js';
 
 before(() => setPartLoader(partImported));
 
@@ -55,6 +55,18 @@ describe('meeting-guide', () => {
     expect((await find<HTMLDetailsElement>(box, '[part=guide]')).open).to.equal(false);
   });
 
+  it('folds with the keyboard on its line, and says aloud what it has done', async () => {
+    const { box } = await guide();
+    const show = await find(box, '[part=guide-show]');
+    show.focus();
+    await sendKeys({ press: 'Enter' });
+    const summary = await find(box, '[part=guide] > summary');
+    await waitUntil(() => focused() === summary, 'the keyboard is lost');
+    const status = all(box, '[role=status]').find((each) => read(each) !== '')!;
+    expect(read(status)).to.contain('The list now shows meetings that fit.');
+    expect(status.closest('details'), 'not within what is folded').to.equal(null);
+  });
+
   it('filters nothing where nothing is answered, and leaves what the host has settled', async () => {
     const { box, provider } = await guide('locked="attendance=online"', 'open no-plan');
     await find(box, 'form');
@@ -77,7 +89,7 @@ describe('meeting-guide', () => {
     for (const row of all(kinds, 'tbody tr'))
       expect(row.querySelectorAll('td'), read(row)).to.have.length(5);
     expect(read(kinds)).to.contain('No one way works for everyone.');
-    expect(read(kinds)).to.contain('Somebody last went through it on Sunday 22 November 2026');
+    expect(read(kinds)).to.contain('The organisations have not checked it.');
     for (const link of all<HTMLAnchorElement>(kinds, 'a'))
       expect(link.referrerPolicy).to.equal('no-referrer');
     await expect(box).to.be.accessible();

@@ -336,3 +336,35 @@ test('six meetings are on two sides, and none is cut', async (t) => {
       block,
     );
 });
+
+test('a sheet has the host’s own help lines, and is printed where no code holds its address', async (t) => {
+  const elsewhere = `https://trust.example.org/${'x'.repeat(2400)}`;
+  const body = JSON.stringify([
+    { slug: 'long', name: 'Long', day: 1, time: '19:30', postal_code: 'LS6 9CC' },
+  ]);
+  const lines = JSON.stringify([
+    { id: 'shout', hidden: true },
+    { id: 'samaritans', phone: '116 123' },
+    {
+      id: 'own',
+      name: 'Sample Trust',
+      kind: 'crisis',
+      phone: '01632 960123',
+      cost: 'free',
+      checked: '2026-11-01',
+    },
+  ]).replaceAll('"', '&quot;');
+  const { page } = await visit(
+    t,
+    `nation="england" share-url="${elsewhere}" help-lines="${lines}"`,
+    { body },
+  );
+  await page.locator('meeting-card .toggle').click();
+  await page.locator('meeting-actions [part=action-paper] > summary').click();
+  await page.locator('meeting-actions [part=action-print]').click();
+  const { text } = await asPdf(page, await printed(page));
+  assert.match(text, /Sample Trust: call 01632 960123/);
+  assert.doesNotMatch(text, /SHOUT/);
+  assert.match(text, /Samaritans: call 116 123/);
+  assert.doesNotMatch(text, /Point a phone/);
+});

@@ -95,5 +95,5 @@ export const cyGuide: GuideWords = {
     },
   },
   sources: (date) =>
-    `O’r hyn y mae’r sefydliadau’n ei ddweud amdanyn nhw eu hunain. Aeth rhywun trwyddo ddiwethaf ${date}. Eu gwefannau eu hunain:`,
+    `Ysgrifennwyd ${date} o’r hyn sy’n hysbys yn gyhoeddus. Dyw’r sefydliadau ddim wedi’i wirio. Mae mwy ar eu gwefannau eu hunain:`,
 };

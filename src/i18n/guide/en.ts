@@ -87,5 +87,5 @@ export const enGuide: GuideWords = {
     },
   },
   sources: (date) =>
-    `From what the organisations say of themselves. Somebody last went through it on ${date}. Their own sites:`,
+    `Written on ${date} from what is publicly known. The organisations have not checked it. Their own sites say more:`,
 };

@@ -43,6 +43,6 @@ export interface GuideWords {
   readonly neutral: string;
   readonly columns: readonly string[];
   readonly each: Readonly<Record<GroupKind, KindWords>>;
-  /** Where the facts come from, and when somebody went through them. */
+  /** When it was written and from what, and that nobody has checked it. */
   readonly sources: (date: string) => string;
 }

@@ -1,5 +1,5 @@
 /** Words of the help lines: who can be called or texted, when, and at what cost. */
-import type { Nation } from '../../core/settings.js';
+import type { Nation } from '../../core/helpline.js';
 
 /** What somebody must know in danger. Shown in a language only once a native speaker has checked it. */
 export interface SafetyWords {

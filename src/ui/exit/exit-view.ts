@@ -25,6 +25,7 @@ const presses = 3;
 export class ExitView extends BaseView<ExitHost> {
   protected override readonly styles = exitStyles;
   #pressed: number[] = [];
+  #forgetting?: ReturnType<typeof setTimeout>;
 
   constructor(host: ExitHost, kit: ViewKit) {
     super(host, kit);
@@ -54,7 +55,10 @@ export class ExitView extends BaseView<ExitHost> {
     </div>`;
   }
 
-  /** Clears what this page knows, covers it, and goes: Back does not lead here. */
+  /**
+   * Clears what this page knows, covers it, and goes in its place. What the page has put into the history
+   * before, as `url-sync` does, stays there: no page can take that away.
+   */
   leave(): void {
     const cover = document.createElement('div');
     cover.setAttribute('role', 'presentation');
@@ -67,17 +71,13 @@ export class ExitView extends BaseView<ExitHost> {
     this.kit.request(new MeetingResetRequestEvent('all'));
     this.kit.request(new MeetingPlanRequestEvent(undefined));
     this.#forget();
-    this.go(this.#href);
-  }
-
-  /** A seam for tests, which stay where they are. */
-  protected go(to: string): void {
-    location.replace(to);
+    location.replace(this.#href);
   }
 
   stop(): void {
     document.removeEventListener('keyup', this.#key);
     removeEventListener('pageshow', this.#back);
+    clearTimeout(this.#forgetting);
   }
 
   #cover: HTMLElement | undefined;
@@ -103,12 +103,20 @@ export class ExitView extends BaseView<ExitHost> {
 
   readonly #key = ({ key, timeStamp }: KeyboardEvent): void => {
     if (key !== 'Shift') {
-      this.#pressed = [];
+      if (this.#pressed.length) this.#again();
       return;
     }
     this.#pressed = [...this.#pressed.filter((at) => timeStamp - at < within), timeStamp];
     if (this.#pressed.length >= presses) this.leave();
     else this.host.requestUpdate();
+    clearTimeout(this.#forgetting);
+    this.#forgetting = setTimeout(this.#again, within);
+  };
+
+  /** Shift is for capitals too: what was counted is soon forgotten. */
+  readonly #again = (): void => {
+    this.#pressed = [];
+    this.host.requestUpdate();
   };
 
   /** Kept by the browser and shown again: what is here is the page as it was left, so it is loaded anew. */

@@ -20,7 +20,8 @@ import { kindsTable } from './kinds-table.js';
 export interface GuideHost extends ViewHost {
   readonly headingLevel: number;
   readonly noPlan: boolean;
-  unfolded: boolean;
+  /** Folds it, with the keyboard on its line: the button that was pressed goes out of sight. */
+  fold(): void;
 }
 
 const focuses: readonly Focus[] = [
@@ -46,10 +47,11 @@ type Choice = readonly [value: string, label: string, help?: string];
 
 export class GuideView extends BaseView<GuideHost> {
   protected override readonly styles = guideStyles;
-  #said = '';
+  /** What was done last, for who listens. */
+  said = '';
 
   protected override draw(): TemplateResult {
-    const { html, nothing, strings } = this.kit;
+    const { html, strings } = this.kit;
     const { values } = strings().filters;
     const words = strings().lang.startsWith('cy') ? cyGuide : enGuide;
     const ticks = (name: string, choices: readonly Choice[]): unknown =>
@@ -102,7 +104,6 @@ export class GuideView extends BaseView<GuideHost> {
           <button class="button plain" type="reset">${words.clear}</button>
         </p>
       </form>
-      <p role="status">${this.#said || nothing}</p>
       ${kindsTable(html, words, strings(), this.host.headingLevel)}`;
   }
 
@@ -144,13 +145,12 @@ export class GuideView extends BaseView<GuideHost> {
     request(new MeetingSearchRequestEvent(tag ? languageName(strings(), tag) : ''));
     // A box on each card, so that several can be tried.
     if (!this.host.noPlan && !state()?.plan) request(new MeetingPlanRequestEvent([]));
-    this.#said = words.done;
-    this.host.unfolded = false;
-    this.host.requestUpdate();
+    this.said = words.done;
+    this.host.fold();
   };
 
   readonly #reset = (): void => {
-    this.#said = '';
+    this.said = '';
     this.kit.request(new MeetingResetRequestEvent('all'));
     this.host.requestUpdate();
   };

@@ -3,9 +3,11 @@ import type { html as Html, TemplateResult } from 'lit';
 import type { GroupKind, GuideWords } from '../../i18n/guide/strings.js';
 import type { Strings } from '../../i18n/strings.js';
 import { fellowshipSites } from '../../knowledge/fellowship-sites.js';
-import { fellowshipsReviewed } from '../../knowledge/fellowships.js';
 import { linkOut } from '../link-out.js';
 import { dateWords } from '../when.js';
+
+/** Date on which the table was written; a date of checking takes its place once somebody has checked it. */
+const written = '2026-11-27';
 
 /** In order of the alphabet of their English names: none stands before another for any other reason. */
 const order: readonly GroupKind[] = [
@@ -64,7 +66,7 @@ export function kindsTable(
       </tbody>
     </table>
     <p class="muted">
-      ${words.sources(dateWords(strings, fellowshipsReviewed, true))}
+      ${words.sources(dateWords(strings, written, true))}
       ${sites.map(
         (id, at) => html`${at ? ', ' : ''}${linkOut(html, fellowshipSites[id]!, names[id])}`,
       )}

@@ -1,11 +1,7 @@
 /** Which lines are shown: ours, with what the host has put in their place. */
 import type { LocalDate } from '../../core/meeting.js';
-import type { Nation } from '../../core/settings.js';
-import type { Helpline } from '../../knowledge/helpline.js';
+import type { Helpline, HostLine, Nation } from '../../core/helpline.js';
 import { helplines, helplinesFor, isStale } from '../../knowledge/helplines.js';
-
-/** A line of the host's: with the id of one of ours it changes that one; `hidden` leaves it out. */
-export type HostLine = Partial<Helpline> & { readonly id: string; readonly hidden?: boolean };
 
 export interface HelpLines {
   readonly shown: readonly Helpline[];

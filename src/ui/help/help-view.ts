@@ -1,6 +1,6 @@
 /** The help lines of a nation, and what to know in danger where a clinician has approved it. */
 import type { TemplateResult } from 'lit';
-import type { Nation } from '../../core/settings.js';
+import type { HostLine, Nation } from '../../core/helpline.js';
 import { toLocal } from '../../core/zone.js';
 import { cyHelp } from '../../i18n/help/cy.js';
 import { enHelp } from '../../i18n/help/en.js';
@@ -12,7 +12,7 @@ import { linkOut } from '../link-out.js';
 import type { ViewHost } from '../part-view.js';
 import { dateWords } from '../when.js';
 import { helpStyles } from './help.styles.js';
-import { helpLines, type HostLine } from './help-lines.js';
+import { helpLines } from './help-lines.js';
 import { safetyCards } from './safety-cards.js';
 
 export interface HelpHost extends ViewHost {
@@ -50,7 +50,8 @@ export class HelpView extends BaseView<HelpHost> {
 
   #list(words: HelpWords, nation: Nation | undefined): TemplateResult {
     const { html, nothing } = this.kit;
-    const { debug, lines } = this.host;
+    const { debug } = this.host;
+    const lines = this.host.lines ?? this.kit.state()?.settings.helpLines;
     const { shown, stale } = helpLines(nation, toLocal(zone, this.now).date, lines);
     const names = stale.map(({ name }) => name);
     this.#warn(names);

@@ -1,6 +1,6 @@
 /** What to know in danger, and before somebody stops: only where a clinician has approved it. */
 import type { html as Html, TemplateResult } from 'lit';
-import type { Nation } from '../../core/settings.js';
+import type { Nation } from '../../core/helpline.js';
 import { enSafety } from '../../i18n/help/en.js';
 
 /** The health line of each nation; none for Northern Ireland, which NHS 111 does not serve. */

@@ -1,14 +1,14 @@
 /** The foot of what is printed: the code, whom to call, the date. */
 import type { Meeting } from '../../core/meeting.js';
-import type { Nation } from '../../core/settings.js';
+import type { Nation } from '../../core/helpline.js';
 import { toLocal } from '../../core/zone.js';
 import { enPaper } from '../../i18n/paper/en.js';
 import type { PaperWords } from '../../i18n/paper/strings.js';
-import type { Helpline } from '../../knowledge/helpline.js';
-import { helplinesFor } from '../../knowledge/helplines.js';
+import { samaritans, type Helpline } from '../../knowledge/helpline.js';
 import { nationOf } from '../../knowledge/nations.js';
+import { helpLines } from '../help/help-lines.js';
 import { dateWords } from '../when.js';
-import type { Pen } from './draw.js';
+import type { Drawn, Pen } from './draw.js';
 import { paperWords, type PaperOrder } from './order.js';
 import { qrCode } from './qr.js';
 
@@ -17,22 +17,20 @@ const zone = 'Europe/London';
 const mostLines = 5;
 
 export function paperFoot(pen: Pen, order: PaperOrder, scan: 'scan' | 'scanList'): HTMLElement {
-  const { draw, page } = pen;
+  const { draw } = pen;
   const words = paperWords(order.strings);
   const today = toLocal(zone, order.now).date;
   const nation = order.nation ?? nationOfAll(order.meetings);
-  const others = helplinesFor(nation, today)
-    .filter(({ kind }) => kind !== 'emergency')
-    .slice(0, mostLines + 1);
+  const own = order.kit.state()?.settings.helpLines;
+  // What the host has chosen comes first, as there is room for a few only.
+  const chosen = new Set(own?.map(({ id }) => id));
+  const { shown } = helpLines(nation, today, own);
+  const first = [...shown].sort((a, b) => Number(chosen.has(b.id)) - Number(chosen.has(a.id)));
+  const others = [samaritans, ...first.slice(0, mostLines)];
   return draw(
     'footer',
     'foot',
-    draw(
-      'div',
-      'code',
-      qrCode(page, order.link, words[scan]),
-      draw('p', '', words[scan], draw('span', 'address', order.link)),
-    ),
+    draw('div', 'code', ...codeOf(pen, order.link, words[scan])),
     draw(
       'div',
       'help',
@@ -56,6 +54,12 @@ function nationOfAll(meetings: readonly Meeting[]): Nation | undefined {
     ),
   );
   return all.size === 1 ? [...all][0] : undefined;
+}
+
+/** An address that is too long for a code is left to be typed where it can be: nothing else is lost. */
+function codeOf({ page, draw }: Pen, link: string, words: string): readonly Drawn[] {
+  const code = qrCode(page, link, words);
+  return code ? [code, draw('p', '', words, draw('span', 'address', link))] : [];
 }
 
 /** In English until a native speaker has checked another: a life may hang on it. */

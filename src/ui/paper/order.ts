@@ -1,6 +1,6 @@
 /** What is to be printed. */
 import type { Meeting } from '../../core/meeting.js';
-import type { Nation } from '../../core/settings.js';
+import type { Nation } from '../../core/helpline.js';
 import { cyPaper } from '../../i18n/paper/cy.js';
 import { enPaper } from '../../i18n/paper/en.js';
 import type { PaperWords } from '../../i18n/paper/strings.js';

@@ -5,8 +5,15 @@ const namespace = 'http://www.w3.org/2000/svg';
 /** Light squares around it, without which cameras don't find it. */
 const quiet = 4;
 
-/** An address as a picture; `name` is what it leads to, for who listens. */
-export function qrCode(page: Document, address: string, name: string): SVGSVGElement {
+/** Bytes of the longest address that such a code holds, with its correction at M. */
+const longest = 2331;
+
+/**
+ * An address as a picture; `name` is what it leads to, for who listens. Undefined where it is longer than
+ * a code holds.
+ */
+export function qrCode(page: Document, address: string, name: string): SVGSVGElement | undefined {
+  if (new TextEncoder().encode(address).length > longest) return undefined;
   const code = generate(address, { minCorrectionLevel: correction.M });
   const size = code.size + 2 * quiet;
   const svg = page.createElementNS(namespace, 'svg');

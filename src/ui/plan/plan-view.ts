@@ -17,12 +17,13 @@ import { shareLink } from '../share-link.js';
 import { dateWords, timeWords } from '../when.js';
 import { toLocal } from '../../core/zone.js';
 import { MixOffer } from './mix-offer.js';
-import { PlanKeeping } from './plan-keeping.js';
+import { planKeeping } from './plan-keeping.js';
 import { planStyles } from './plan.styles.js';
 import { planTick } from './plan-tick.js';
 import { planWords } from './plan-words.js';
 
 export interface PlanHost extends ViewHost {
+  readonly finder?: string;
   readonly headingLevel: number;
   readonly noMix: boolean;
 }
@@ -33,7 +34,6 @@ export class PlanView extends BaseView<PlanHost> {
 
   protected override readonly styles = planStyles;
   readonly #print = new PrintForm();
-  readonly #keeping = new PlanKeeping();
   readonly #mix = new MixOffer();
   /** Somebody who follows a link to a plan wants to see it; who adds to one is still choosing. */
   #open = location.hash.includes(':plan=');
@@ -42,13 +42,12 @@ export class PlanView extends BaseView<PlanHost> {
   protected override draw(): TemplateResult {
     const { html, nothing, strings, state } = this.kit;
     const { plan = [], planShown = 0, planLost = 0, settings, feeds = [] } = state() ?? {};
-    // Nothing is lost that may still come.
-    const lost = feeds.some(({ phase }) => phase === 'loading') ? 0 : planLost;
+    // Nothing is lost that may still come, with a list that is late or was not to be had.
+    const lost = feeds.every(({ phase }) => phase === 'ready') ? planLost : 0;
     const words = planWords(strings());
     const practice = !!settings?.practice;
     if (planShown > this.#shown) this.#show();
     this.#shown = planShown;
-    this.#keeping.follow(idsOf(plan));
     const title = practice ? words.practiceTitle(plan.length, planLimit) : words.title(plan.length);
     return html`<section class="plan no-print" part="plan" aria-labelledby="title">
       <div class="top">
@@ -110,8 +109,8 @@ export class PlanView extends BaseView<PlanHost> {
       ${
         practice
           ? nothing
-          : html`<meeting-actions .meetings=${plan}></meeting-actions>
-              ${this.#keeping.draw(kit.html, words, idsOf(plan), this.#redraw)}`
+          : html`<meeting-actions .meetings=${plan} .finder=${host.finder}></meeting-actions>
+              ${planKeeping(kit, words)}`
       }`;
   }
 
