@@ -72,7 +72,9 @@ export const OwnLines: Story = {
 /** A line that nobody has checked for a year is not shown, and whoever keeps the page is told. */
 export const Stale: Story = {
   args: { debug: true, lines: [{ id: 'frank', checked: '2024-01-01' }] },
-  parameters: { told: 'Nobody has checked these help lines' },
+  parameters: {
+    told: 'Nobody has checked these help lines for a year, so they are not shown: FRANK.',
+  },
   play: unfolded('Nobody has checked these help lines for a year', 'FRANK'),
 };
 

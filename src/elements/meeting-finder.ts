@@ -15,6 +15,17 @@ import type { quickTimes } from '../ui/quick-times.js';
 import { latePart, loadPart } from '../ui/part-loader.js';
 import type { printList } from '../ui/print-list.js';
 import type { ViewId, viewSwitch } from '../ui/view-switch.js';
+import {
+  filtersParts,
+  guideParts,
+  helpParts,
+  listParts,
+  mapParts,
+  planParts,
+  searchParts,
+  understoodParts,
+  weekParts,
+} from './exported-parts.js';
 import { feedFacts, isAmiss, isSample } from './finder-foot.js';
 import { FinderHost } from './finder-host.js';
 import { chipsStyles } from './meeting-filter-chips.styles.js';
@@ -40,23 +51,6 @@ interface ControlsPart {
   readonly printList: typeof printList;
 }
 const controls = latePart<ControlsPart>('controls');
-
-const searchParts =
-  'search, label:search-label, hint:search-hint, input:search-input, clear:search-clear, suggestions, suggestion, suggestion-active, suggestion-kind, suggestion-count';
-const understoodParts =
-  'understood, label:understood-label, chip:understood-chip, chip-off:understood-chip-off';
-const filtersParts =
-  'filters, clear:filters-clear, chips, chips-label, chip, chip-checked, chip-count, chips-more';
-const listParts =
-  'list, group:list-group, group-title:list-group-title, item:list-item, more:list-more, message:list-message, card, card-title, card-time, card-place, card-badges, card-toggle, card-details, card-join';
-const helpParts =
-  'help-now, help-more, help-nation, help-lines, help-line, help-emergency, help-withdrawal';
-const planParts =
-  'plan, plan-title, plan-toggle, plan-list, plan-item, plan-mix, plan-by-date, plan-clear, plan-keep, action-print';
-const guideParts = 'guide, guide-questions, guide-show, guide-kinds';
-const weekParts = 'week, week-day, week-cell, week-cell-chosen, week-empty';
-const mapParts =
-  'map, map-show, map-button, map-mark, map-mark-current, map-credit, map-consent, map-streets, map-panel, map-close, map-list-near, map-note';
 
 /**
  * @summary The whole finder in one tag: loads the feed, searches it, filters it and lists it.

@@ -151,7 +151,7 @@ for (const strings of [wholeEnglish, cy]) {
     const words = wordsOf(strings);
     it('says something for every word', () => {
       for (const [path, word] of words) {
-        if (path === unchecked && word === undefined) continue;
+        if (strings === cy && path === unchecked && word === undefined) continue;
         const lines = said(path, word);
         expect(lines, path).not.to.be.empty;
         for (const line of lines) {
