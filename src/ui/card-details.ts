@@ -97,7 +97,9 @@ function section({ html, level }: Context, title: string, all: readonly Line[]):
     html`<div class="group">
       <div class="term" role="heading" aria-level=${level}>${title}</div>
       <ul class="lines">
-        ${lines.map((line) => html`<li>${line}</li>`)}
+        ${lines.map(
+          (line) => html`<li>${typeof line === 'string' ? html`<bdi>${line}</bdi>` : line}</li>`,
+        )}
       </ul>
     </div>`,
   ];

@@ -207,6 +207,14 @@ describe('meeting-card opens its details', () => {
     const telephone = all<HTMLAnchorElement>(made, 'a[href^="tel:"]')[0]!;
     expect(telephone.getAttribute('href')).to.equal('tel:02079460123,,55#');
   });
+  it('keeps each line of an address in its own order on a page that is read from the right', async () => {
+    const made = await card({
+      venue: { name: 'Hall', address: ['37 Invented Lane'], locality: 'Leeds' },
+    });
+    await open(made);
+    const line = all(made, '.lines li').find((each) => read(each) === '37 Invented Lane')!;
+    expect(line.firstElementChild?.localName).to.equal('bdi');
+  });
   it('leads to no site that learns of the page', async () => {
     const made = await card({
       contact: { website: 'https://group.example.org/' },
