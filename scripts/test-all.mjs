@@ -2,13 +2,15 @@
  * `npm run test:all`: what people see and do, in Chromium, Firefox and WebKit (Safari's engine).
  *
  * Installs the browsers as root on Debian and Ubuntu, where they are missing; elsewhere says what to
- * install. The visits that Playwright drives run in Chromium; those of test/pages run in all three.
+ * install. The visits that Playwright drives run in Chromium; those of test/pages run in all three. Where
+ * `npm test` has just passed on the same tree, its visits are not made a second time (tree-mark.mjs).
  */
 import { aptInstall, canApt } from './apt.mjs';
 import { chromePath } from './browser.mjs';
 import { firefoxPath } from './firefox.mjs';
 import { filesIn, run } from './run.mjs';
 import { giveUp, nodeSuite, runSuites } from './suites.mjs';
+import { treeMark } from './tree-mark.mjs';
 import { hasWebKit } from './webkit/launcher.mjs';
 
 /** Folders of tests whose outcome may differ from browser to browser. */
@@ -44,5 +46,5 @@ runSuites('test-all', [
     args: ['--files', ...files],
     env: { BROWSERS: 'chromium,firefox,webkit' },
   },
-  nodeSuite('visits', ['test/visits']),
+  ...(treeMark().isTested ? [] : [nodeSuite('visits', ['test/visits'])]),
 ]);
