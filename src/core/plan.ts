@@ -1,5 +1,6 @@
 /** A plan: a few meetings to try, in the order in which somebody wants them. Pure, and bounded. */
 import type { Meeting } from './meeting.js';
+import { currentOrNext } from './schedule.js';
 
 /** As many as one sheet of paper and one good intention hold. */
 export const planLimit = 6;
@@ -17,10 +18,37 @@ export interface PlanState {
   readonly kept: 'no' | 'yes' | 'failed';
 }
 
-/** The ids with one more at the end, or without it where it is among them; a full plan stays as it is. */
-export function toggled(ids: readonly string[], id: string): readonly string[] {
-  if (ids.includes(id)) return ids.filter((each) => each !== id);
-  return ids.length < planLimit ? [...ids, id] : ids;
+/**
+ * The meetings in the order of their next dates; those without one last, as they were.
+ * @param now Milliseconds since 1970, UTC.
+ */
+export function byDate<Each extends Meeting>(meetings: readonly Each[], now: number): Each[] {
+  const starts = new Map(
+    meetings.map((each) => [each, currentOrNext(each, now)?.start ?? Number.MAX_SAFE_INTEGER]),
+  );
+  return [...meetings].sort((a, b) => starts.get(a)! - starts.get(b)!);
+}
+
+/**
+ * The ids of the plan without a meeting where it is among them, else with it: by its date in a plan that
+ * goes by date, at the end of one that somebody has put in an order of their own. A full plan stays.
+ * @param now Milliseconds since 1970, UTC.
+ */
+export function toggled(
+  plan: readonly Meeting[],
+  meeting: Meeting,
+  now: number,
+): readonly string[] {
+  const ids = idsOf(plan);
+  if (ids.includes(meeting.id)) return ids.filter((id) => id !== meeting.id);
+  if (ids.length >= planLimit) return ids;
+  const more = [...plan, meeting];
+  return idsOf(isByDate(plan, now) ? byDate(more, now) : more);
+}
+
+/** Whether nothing is left to put in order of date. */
+export function isByDate(plan: readonly Meeting[], now: number): boolean {
+  return byDate(plan, now).every((each, at) => each === plan[at]);
 }
 
 /** The ids with one a place earlier (-1) or later (1); what is at the edge stays there. */

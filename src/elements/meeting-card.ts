@@ -203,6 +203,7 @@ export class MeetingCard extends MeetingElement {
         plan,
         practice: !!settings?.practice,
         meeting,
+        now: this.#at,
         name,
         request: (event) => this.#finder.request(event),
       });

@@ -62,8 +62,20 @@ export const finderStyles = css`
     gap: var(--_space) calc(3 * var(--_space));
   }
 
+  /* So little at first that help stays beside it; a count may break, a sentence has its own line. */
   .bar meeting-summary {
-    flex: 1 1 auto;
+    flex: 1 1 5em;
+    min-inline-size: min-content;
+  }
+  .bar .plain {
+    padding-inline: var(--_space) 0;
+  }
+  .bar meeting-summary:state(noted) {
+    order: 1;
+    flex-basis: 100%;
+  }
+  .bar .near {
+    order: 2;
   }
 
   :is(meeting-map, meeting-week) {

@@ -67,6 +67,8 @@ const controls = latePart<ControlsPart>('controls');
  * @csspart filters-toggle - The button that unfolds the filters on a narrow width.
  * @csspart filters-done - The button that folds them and shows the list.
  * @csspart foot - The foot.
+ * @csspart help - The help at the foot.
+ * @csspart help-link - The button above the list that leads to it.
  * @csspart print-list - The button that prints the list.
  * @csspart editor - The editor's panel.
  * @csspart near - The offer to look for meetings near the reader.
@@ -188,6 +190,7 @@ export class MeetingFinder extends FinderHost {
   @state() private pressed = false;
 
   @query('.fold') private readonly fold!: HTMLButtonElement;
+  @query('.help') private readonly help!: HTMLElement;
 
   readonly #redraw = (): void => this.requestUpdate();
 
@@ -315,6 +318,14 @@ export class MeetingFinder extends FinderHost {
           ${filterIcon}${filters.open(on)}
         </button>
         <meeting-summary exportparts="summary"></meeting-summary>
+        <button
+          class="button plain no-print"
+          part="help-link"
+          type="button"
+          @click=${() => this.help.focus()}
+        >
+          ${foot.helpNow}
+        </button>
         ${this.#ways()}
       </div>
       <div
@@ -347,14 +358,16 @@ export class MeetingFinder extends FinderHost {
     // Where nothing could be loaded, the list says so.
     const facts = phase === 'failed' ? [] : feedFacts(strings, feeds);
     return html`<div class="foot" part="foot">
-      <slot name="help"
-        ><meeting-help
-          exportparts=${helpParts}
-          .clinicalText=${this.clinicalText}
-          .debug=${this.debug}
-          .headingLevel=${this.headingLevel + 1}
-        ></meeting-help
-      ></slot>
+      <div class="help" part="help" role="region" aria-label=${strings.foot.helpNow} tabindex="-1">
+        <slot name="help"
+          ><meeting-help
+            exportparts=${helpParts}
+            .clinicalText=${this.clinicalText}
+            .debug=${this.debug}
+            .headingLevel=${this.headingLevel + 1}
+          ></meeting-help
+        ></slot>
+      </div>
       ${facts.map((fact) => html`<p class="facts"><bdi>${fact}</bdi></p>`)}
       ${
         facts.length && isAmiss(feeds)

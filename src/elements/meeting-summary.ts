@@ -16,6 +16,7 @@ import { MeetingElement } from '../ui/meeting-element.js';
  * @cssstate loading - The list is being loaded.
  * @cssstate empty - Nothing matches.
  * @cssstate failed - No list could be loaded.
+ * @cssstate noted - More than the count is said.
  */
 export class MeetingSummary extends MeetingElement {
   static override readonly tag: string = 'meeting-summary';
@@ -23,6 +24,7 @@ export class MeetingSummary extends MeetingElement {
     base,
     css`
       .count {
+        overflow-wrap: break-word;
         font-weight: 650;
       }
       .note {
@@ -74,6 +76,7 @@ export class MeetingSummary extends MeetingElement {
     );
     // Where there is nothing to list, the list says why.
     const notes = [total ? spelling : '', partly].filter(Boolean);
+    this.setState('noted', notes.length > 0);
     const [first, second] = this.#announcer.regions;
     return html`<p class="summary" part="summary">
         <bdi class="count">${count}</bdi>

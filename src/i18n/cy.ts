@@ -254,6 +254,7 @@ export const cy: Strings = {
     // Safety text: English until a native speaker has checked the Welsh.
     help: undefined,
     guide: 'Pa fath o grŵp allai fy siwtio i?',
+    helpNow: 'Help nawr',
     helpMore: 'Mwy o bobl i’w ffonio neu i anfon neges atynt',
   },
   details: cyDetails,

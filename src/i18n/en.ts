@@ -217,6 +217,7 @@ export const en: Strings = {
       ', day or night.',
     ],
     guide: 'Which kind of group might suit me?',
+    helpNow: 'Help now',
     helpMore: 'More people to call or text',
   },
   details: undefined,

@@ -131,6 +131,8 @@ export interface Strings {
      * speaker has checked it: a life may hang on it.
      */
     readonly help: ((emergency: unknown, samaritans: unknown) => readonly unknown[]) | undefined;
+    /** Leads to the help, and names it. */
+    readonly helpNow: string;
     /** The disclosure that holds further help lines. */
     readonly helpMore: string;
     /** The disclosure that holds the guide. */

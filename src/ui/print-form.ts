@@ -59,7 +59,7 @@ export class PrintForm {
           class="button main"
           part="action-print"
           type="button"
-          @click=${() => void this.#print(order)}
+          @click=${({ currentTarget }: Event) => void this.#print(order, currentTarget as Element)}
         >
           ${label ?? words.print}
         </button>
@@ -67,13 +67,16 @@ export class PrintForm {
       </p>`;
   }
 
-  async #print({ kit, meetings, now, link, redraw, printed }: PrintOrder): Promise<void> {
+  async #print(order: PrintOrder, pressed: Element): Promise<void> {
+    const { kit, meetings, now, link, redraw, printed } = order;
+    const { direction } = getComputedStyle(pressed);
     try {
       const paper = (await kit.loadPart('paper')) as PaperPart | undefined;
       await paper!.print({
         kit,
         meetings,
         strings: kit.strings(),
+        direction,
         now,
         link,
         nation: kit.state()?.settings?.nation || undefined,

@@ -20,10 +20,11 @@ export function printList(context: PrintListContext): TemplateResult {
   const { html, strings } = context;
   const words = controlWords(strings);
   const press = async ({ currentTarget }: Event): Promise<void> => {
-    const status = (currentTarget as Element).nextElementSibling!;
+    const pressed = currentTarget as Element;
+    const status = pressed.nextElementSibling!;
     status.textContent = '';
     try {
-      await print(context);
+      await print(context, getComputedStyle(pressed).direction);
     } catch (error) {
       console.warn('The list could not be printed.', error);
       status.textContent = words.printFailed;
@@ -35,12 +36,14 @@ export function printList(context: PrintListContext): TemplateResult {
   </p>`;
 }
 
-async function print({ kit, strings, loadPart, matching }: PrintListContext): Promise<void> {
+async function print(context: PrintListContext, direction: string): Promise<void> {
+  const { kit, strings, loadPart, matching } = context;
   const { results, settings } = kit.state() ?? {};
   const [paper, all] = await Promise.all([loadPart('paper'), matching()]);
   await (paper as PaperPart).printHandout({
     kit,
     strings,
+    direction,
     meetings: all ?? (results?.hits ?? []).map(({ meeting }) => meeting),
     now: results?.asOf ?? Date.now(),
     link: shareLink(settings?.shareUrl, undefined, [], false).split('#')[0]!,

@@ -1,19 +1,43 @@
 import { expect } from '@open-wc/testing';
 import { choicesOf } from '../../src/core/guide.js';
-import { mixOf, moved, planLimit, planOf, toggled } from '../../src/core/plan.js';
+import {
+  byDate,
+  idsOf,
+  isByDate,
+  mixOf,
+  moved,
+  planLimit,
+  planOf,
+  toggled,
+} from '../../src/core/plan.js';
 import { nationOf } from '../../src/knowledge/nations.js';
 import { decodeRoute, encodeRoute } from '../../src/state/route.js';
 import { shareLink } from '../../src/ui/share-link.js';
 import { meeting } from '../helpers/meetings.js';
 
 describe('a plan', () => {
-  it('takes one more at the end, gives one back, and holds six', () => {
-    expect(toggled(['a'], 'b')).to.deep.equal(['a', 'b']);
-    expect(toggled(['a', 'b'], 'a')).to.deep.equal(['b']);
-    const full = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const now = Date.UTC(2026, 10, 21, 12);
+  const on = (id: string, day: 0 | 1 | 2) =>
+    meeting(id, { times: [{ day, start: 720, duration: 60, zone: 'Europe/London' }] });
+  const [sun, mon, tue] = [on('sun', 0), on('mon', 1), on('tue', 2)];
+  const never = meeting('off', { status: { state: 'suspended' } });
+
+  it('takes one more by its date, gives one back, and holds six', () => {
+    expect(toggled([], tue, now)).to.deep.equal(['tue']);
+    expect(toggled([sun, tue], mon, now)).to.deep.equal(['sun', 'mon', 'tue']);
+    expect(toggled([mon, never], sun, now)).to.deep.equal(['sun', 'mon', 'off']);
+    expect(toggled([sun, tue], sun, now)).to.deep.equal(['tue']);
+    const full = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => on(id, 1));
     expect(full).to.have.length(planLimit);
-    expect(toggled(full, 'g')).to.deep.equal(full);
-    expect(toggled(full, 'f')).to.deep.equal(full.slice(0, 5));
+    expect(toggled(full, sun, now)).to.deep.equal(idsOf(full));
+    expect(toggled(full, full[5]!, now)).to.deep.equal(idsOf(full.slice(0, 5)));
+  });
+
+  it('that somebody has put in an order of their own keeps it, with what is new at the end', () => {
+    expect(toggled([tue, sun], mon, now)).to.deep.equal(['tue', 'sun', 'mon']);
+    expect(isByDate([tue, sun], now)).to.equal(false);
+    expect(idsOf(byDate([never, tue, mon, sun], now))).to.deep.equal(['sun', 'mon', 'tue', 'off']);
+    expect(isByDate(byDate([never, tue, mon, sun], now), now)).to.equal(true);
   });
 
   it('moves one by a place, and not over the edge', () => {

@@ -66,6 +66,23 @@ describe('meeting-finder', () => {
     expect(read(own)).to.not.contain('Samaritans');
   });
 
+  it('leads from above the list to the help at its foot, for the keyboard too', async () => {
+    for (const words of ['', '<p slot="help"><a href="tel:999">Our own line</a></p>']) {
+      const made = await finder({}, words);
+      const link = await find<HTMLButtonElement>(made, '[part=help-link]');
+      expect(read(link)).to.equal('Help now');
+      link.focus();
+      await sendKeys({ press: 'Enter' });
+      const help = await find(made, '[part=help]');
+      expect(focused()).to.equal(help);
+      expect(help.getAttribute('aria-label')).to.equal('Help now');
+      const { top, bottom } = help.getBoundingClientRect();
+      expect(top >= 0 && bottom <= innerHeight, `${top} to ${bottom}`).to.equal(true);
+      await sendKeys({ press: 'Tab' });
+      expect((focused() as HTMLAnchorElement).href).to.equal('tel:999');
+    }
+  });
+
   it('keeps the keyboard clear of the button that follows the reader', async () => {
     await setViewport({ width: 360, height: 640 });
     try {

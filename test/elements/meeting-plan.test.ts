@@ -78,6 +78,9 @@ describe('meeting-plan', () => {
     button(box, 'Put in order of date').click();
     await waitUntil(() => names(box)[0] === 'Sunday Calm');
     expect(names(box)).to.deep.equal(['Sunday Calm', 'Monday Smart', 'Tuesday Tools']);
+    // The button has nothing more to do, and goes; the keyboard stays in the plan.
+    await waitUntil(() => focused()?.id === 'title');
+    expect(all(box, '[part=plan-by-date]')).to.deep.equal([]);
   });
 
   it('loses one that is taken off, and all when it is cleared', async () => {

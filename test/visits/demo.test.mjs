@@ -92,7 +92,7 @@ for (const name of pages)
     });
 
 for (const name of ['index.html', 'gp-practice.html'])
-  test(`${name}: meetings are in sight at once: three on a phone, six on a desk`, async () => {
+  test(`${name}: help and meetings are in sight at once: three on a phone, six on a desk`, async () => {
     const { page, leave } = await visit(name);
     for (const [width, height, least] of [
       [1280, 900, 6],
@@ -103,6 +103,8 @@ for (const name of ['index.html', 'gp-practice.html'])
       const boxes = await Promise.all(cards.map((card) => card.boundingBox()));
       const whole = boxes.filter((box) => box && box.y >= 0 && box.y + box.height <= height);
       assert.ok(whole.length >= least, `${whole.length} at ${width} × ${height}`);
+      const help = await page.getByRole('button', { name: 'Help now' }).boundingBox();
+      assert.ok(help && help.y + help.height <= height, `help at ${width} × ${height}`);
     }
     await leave();
   });

@@ -255,6 +255,29 @@ test('a handout of sixty meetings has every one, and none cut across a page', as
     );
 });
 
+test('a handout that can’t hold all takes those that come soonest, and runs as its finder does', async (t) => {
+  // The first ten of the list are paused: they must not take the room of those that meet.
+  const meetings = [...new Array(210)].map((_, at) => ({
+    slug: `m${at}`,
+    name: `Number ${at}`,
+    day: at % 7,
+    time: `${10 + (at % 11)}:15`,
+    location: `Hall ${at}`,
+    types: at < 10 ? ['TC'] : [],
+  }));
+  const body = JSON.stringify(meetings);
+  const { page } = await visit(t, 'dir="rtl"', { body });
+  await page.getByRole('button', { name: 'Print this list' }).click();
+  const { text, sheet } = await asPdf(page, await printed(page));
+  assert.match(text, /The next 200 of 210 meetings/);
+  const names = await sheet
+    .locator('.entry .head bdi')
+    .evaluateAll((all) => all.map((each) => each.textContent));
+  const met = meetings.slice(10).map(({ name }) => name);
+  assert.deepEqual(names.sort(), met.sort());
+  assert.equal(await sheet.locator('html').getAttribute('dir'), 'rtl');
+});
+
 test('one meeting is printed from its details, and its passcode only when asked', async (t) => {
   const body = JSON.stringify([
     {

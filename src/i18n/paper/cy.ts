@@ -31,6 +31,6 @@ export const cyPaper: PaperWords = {
   printed: (date) => `Argraffwyd ${date}.`,
   check: 'Gall amseroedd a lleoedd newid, felly gwiriwch cyn mynd.',
   count: (shown, total) =>
-    shown < total ? `Y ${shown} cyntaf o ${meetings(total)}` : meetings(total),
+    shown < total ? `Y ${shown} nesaf o ${meetings(total)}` : meetings(total),
   noDate: 'Trwy apwyntiad, neu heb amser',
 };

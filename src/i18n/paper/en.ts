@@ -28,7 +28,7 @@ export const enPaper: PaperWords = {
   check: 'Times and places can change, so check before you go.',
   count: (shown, total) =>
     shown < total
-      ? `The first ${shown} of ${total} meetings`
+      ? `The next ${shown} of ${total} meetings`
       : total === 1
         ? '1 meeting'
         : `${total} meetings`,

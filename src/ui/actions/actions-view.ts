@@ -70,7 +70,7 @@ export class ActionsView extends BaseView<ActionsHost> {
         type="button"
         aria-disabled=${full ? 'true' : 'false'}
         @click=${() => {
-          if (!full) request(new MeetingPlanRequestEvent(toggled(ids, meeting.id)));
+          if (!full) request(new MeetingPlanRequestEvent(toggled(plan ?? [], meeting, this.now)));
         }}
       >
         ${on ? words.remove : words.add}

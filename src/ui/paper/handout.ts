@@ -1,12 +1,13 @@
 /** A whole list on as little paper as can be read: under its days, in columns. */
 import type { Meeting, MeetingTime } from '../../core/meeting.js';
+import { byDate } from '../../core/plan.js';
 import { whenLines, whereLines } from '../meeting-lines.js';
 import { timeWords } from '../when.js';
 import { penOf, type Drawn, type Pen } from './draw.js';
 import { paperFoot } from './foot.js';
 import { paperWords, type PaperOrder } from './order.js';
 
-/** More than anybody hands out; what is left away is said. */
+/** More than anybody hands out; those that come soonest are on it, and it says that there are more. */
 export const handoutLimit = 200;
 
 interface Held {
@@ -18,12 +19,13 @@ export function drawHandout(page: Document, order: PaperOrder): void {
   const pen = penOf(page);
   const { draw } = pen;
   const words = paperWords(order.strings);
-  const shown = order.meetings.slice(0, handoutLimit);
+  const all = order.meetings;
+  const shown = all.length > handoutLimit ? byDate(all, order.now).slice(0, handoutLimit) : all;
   page.title = words.handout;
   page.body.className = 'handout';
   page.body.append(
     draw('h1', '', words.handout),
-    draw('p', 'count', words.count(shown.length, order.meetings.length)),
+    draw('p', 'count', words.count(shown.length, all.length)),
     draw(
       'main',
       'columns',

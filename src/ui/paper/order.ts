@@ -13,6 +13,8 @@ export interface PaperOrder {
   readonly meetings: readonly Meeting[];
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** `ltr` or `rtl`, as where the button stands. */
+  readonly direction: string;
   /** Address that the code leads to. */
   readonly link: string;
   /** Whose help lines are printed; worked out from where the meetings are when absent. */

@@ -38,7 +38,7 @@ async function inFrame(
   if (!view) throw new Error('No frame to print from.');
   const page = view.document;
   page.documentElement.lang = order.strings.lang;
-  page.documentElement.dir = getComputedStyle(document.documentElement).direction;
+  page.documentElement.dir = order.direction;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(paperStyles);
   page.adoptedStyleSheets = [sheet];

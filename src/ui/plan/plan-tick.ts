@@ -12,12 +12,14 @@ export interface TickContext {
   readonly plan: readonly Meeting[];
   readonly practice: boolean;
   readonly meeting: Meeting;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   readonly name: string;
   readonly request: (event: Event) => void;
 }
 
 export function planTick(context: TickContext): TemplateResult {
-  const { html, strings, plan, practice, meeting, name, request } = context;
+  const { html, strings, plan, practice, meeting, now, name, request } = context;
   const words = planWords(strings);
   const ids = idsOf(plan);
   const on = ids.includes(meeting.id);
@@ -27,7 +29,7 @@ export function planTick(context: TickContext): TemplateResult {
       type="checkbox"
       .checked=${on}
       ?disabled=${full}
-      @change=${() => request(new MeetingPlanRequestEvent(toggled(ids, meeting.id)))}
+      @change=${() => request(new MeetingPlanRequestEvent(toggled(plan, meeting, now)))}
     />${full ? words.full(planLimit) : practice ? words.forSheet : words.mine}<span class="away"
       >: ${name}</span
     ></label

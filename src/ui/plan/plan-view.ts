@@ -1,7 +1,7 @@
 /** The plan: a few meetings to try, which can be put in order, printed, sent and kept. */
 import type { TemplateResult } from 'lit';
 import type { Meeting } from '../../core/meeting.js';
-import { idsOf, moved, planLimit } from '../../core/plan.js';
+import { byDate, idsOf, isByDate, moved, planLimit } from '../../core/plan.js';
 import { currentOrNext } from '../../core/schedule.js';
 import type { PlanWords } from '../../i18n/plan/strings.js';
 import { BaseView } from '../base-view.js';
@@ -89,7 +89,10 @@ export class PlanView extends BaseView<PlanHost> {
   #list(words: PlanWords, plan: readonly Meeting[], practice: boolean): TemplateResult {
     const { html, nothing } = this.kit;
     const { kit, host } = this;
-    const several = plan.length > 1;
+    const sort = (): void => {
+      this.#change(idsOf(byDate(plan, this.now)));
+      void this.#focus('#title');
+    };
     return html`<ol class="list" part="plan-list">
         ${plan.map((meeting, at) => this.#item(words, plan, meeting, at))}
       </ol>
@@ -103,7 +106,7 @@ export class PlanView extends BaseView<PlanHost> {
         ...(practice && { label: words.printAndClear, printed: this.#forget }),
       })}
       <div class="row">
-        ${several ? button(html, words.byDate, 'plan-by-date', () => this.#sort(plan)) : nothing}
+        ${isByDate(plan, this.now) ? nothing : button(html, words.byDate, 'plan-by-date', sort)}
         ${button(html, words.clear, 'plan-clear', practice ? this.#forget : this.#clear)}
       </div>
       ${
@@ -197,12 +200,6 @@ export class PlanView extends BaseView<PlanHost> {
     this.kit.request(new MeetingSelectRequestEvent(null));
     this.kit.request(new MeetingResetRequestEvent('all'));
   };
-
-  #sort(plan: readonly Meeting[]): void {
-    const start = (meeting: Meeting): number =>
-      currentOrNext(meeting, this.now)?.start ?? Number.MAX_SAFE_INTEGER;
-    this.#change(idsOf([...plan].sort((a, b) => start(a) - start(b))));
-  }
 
   #link(plan: readonly Meeting[]): string {
     const { settings } = this.kit.state() ?? {};
