@@ -41,12 +41,12 @@ describe('meeting-exit', () => {
     const { box } = await inFinder('<meeting-exit></meeting-exit>');
     const status = await find(box, '[role=status]');
     await sendKeys({ press: 'Shift' });
-    await waitUntil(() => read(status) === 'Shift, press 2 more times to leave.');
+    await waitUntil(() => read(status) === 'Press Shift 2 more times to leave.');
     await sendKeys({ press: 'Shift' });
-    await waitUntil(() => read(status) === 'Shift, press one more time to leave.');
+    await waitUntil(() => read(status) === 'Press Shift once more to leave.');
     await sendKeys({ press: 'a' });
     await sendKeys({ press: 'Shift' });
-    await waitUntil(() => read(status) === 'Shift, press 2 more times to leave.');
+    await waitUntil(() => read(status) === 'Press Shift 2 more times to leave.');
   });
 
   it('speaks Welsh', async () => {

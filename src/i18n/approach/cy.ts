@@ -16,7 +16,7 @@ export const cyApproach: ApproachWords = {
     '12-step': [
       'Mae rhywun o’r grŵp yn agor y cyfarfod ac yn darllen ychydig o ddarnau byr.',
       'Gall un person adrodd ei stori ei hun. Yna mae eraill yn siarad, un ar y tro, am sut mae pethau iddyn nhw.',
-      'Does neb yn ateb yn ôl nac yn rhoi cyngor tra bod eraill yn siarad.',
+      'Mae’r lleill yn gwrando. Dydyn nhw ddim yn ateb nac yn rhoi cyngor.',
       'Mae llawer o gyfarfodydd yn gorffen gyda gweddi fer neu ddarlleniad. Does dim rhaid i chi ymuno.',
     ],
     cbt: [

@@ -16,7 +16,7 @@ export const enApproach: ApproachWords = {
     '12-step': [
       'Someone from the group opens the meeting and reads a few short pieces.',
       'One person may tell their own story. Then others speak, one at a time, about how things are for them.',
-      'Nobody answers back or gives advice while others speak.',
+      'The others listen. They do not reply or give advice.',
       'Many meetings end with a short prayer or a reading. You do not have to join in.',
     ],
     cbt: [

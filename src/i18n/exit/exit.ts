@@ -14,9 +14,7 @@ export const enExit: ExitWords = {
   keys: 'You can also press the Shift key three times',
   note: 'This opens another site. It cannot clear your browser’s history, so this page may still be listed there.',
   left: (count) =>
-    count === 1
-      ? 'Shift, press one more time to leave.'
-      : `Shift, press ${count} more times to leave.`,
+    count === 1 ? 'Press Shift once more to leave.' : `Press Shift ${count} more times to leave.`,
 };
 
 export const cyExit: ExitWords = {
@@ -25,6 +23,6 @@ export const cyExit: ExitWords = {
   note: 'Mae hyn yn agor gwefan arall. Ni all glirio hanes eich porwr, felly gall y dudalen hon fod yno o hyd.',
   left: (count) =>
     count === 1
-      ? 'Shift, pwyswch unwaith eto i adael.'
-      : `Shift, pwyswch ${count} gwaith eto i adael.`,
+      ? 'Pwyswch Shift unwaith eto i adael.'
+      : `Pwyswch Shift ${count === 2 ? 'ddwywaith' : `${count} gwaith`} eto i adael.`,
 };

@@ -81,7 +81,7 @@ export const cyGuide: GuideWords = {
       how: 'Mae pobl yn cefnogi ei gilydd, ac mae pob un yn gwneud ei ffordd ei hun.',
       meetings: 'Yn aml mae pob un yn dweud sut wythnos gafodd, a gall eraill ofyn ac ateb.',
       belief: 'Dim. Mae’n cael ei adael allan o’r cyfarfod.',
-      leads: 'Aelodau sydd wedi cynnig.',
+      leads: 'Aelodau sy’n gwirfoddoli.',
       aim: 'Byw heb alcohol na chyffuriau.',
     },
     cbt: {

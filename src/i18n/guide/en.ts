@@ -25,7 +25,7 @@ export const enGuide: GuideWords = {
   clear: 'Start again',
   kinds: 'Kinds of groups, side by side',
   neutral:
-    'No one way works for everyone. Many people try a few kinds. These are in order of the alphabet.',
+    'No one way works for everyone. Many people try a few kinds. These are listed from A to Z.',
   columns: ['Kind', 'How it works', 'What meetings are like', 'Belief', 'Who leads', 'What for'],
   each: {
     '12-step': {
@@ -73,7 +73,7 @@ export const enGuide: GuideWords = {
       how: 'People support each other, and each makes a way of their own.',
       meetings: 'Often each person says how the week was, and others may ask and reply.',
       belief: 'None. It is left out of the meeting.',
-      leads: 'Members who have offered to.',
+      leads: 'Members who volunteer.',
       aim: 'Living without alcohol or drugs.',
     },
     cbt: {
