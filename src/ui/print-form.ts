@@ -72,7 +72,7 @@ export class PrintForm {
     const { direction } = getComputedStyle(pressed);
     try {
       const paper = (await kit.loadPart('paper')) as PaperPart | undefined;
-      await paper!.print({
+      paper!.print({
         kit,
         meetings,
         strings: kit.strings(),

@@ -40,7 +40,7 @@ async function print(context: PrintListContext, direction: string): Promise<void
   const { kit, strings, loadPart, matching } = context;
   const { results, settings } = kit.state() ?? {};
   const [paper, all] = await Promise.all([loadPart('paper'), matching()]);
-  await (paper as PaperPart).printHandout({
+  (paper as PaperPart).printHandout({
     kit,
     strings,
     direction,

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { MeetingPlan } from '../../src/elements/meeting-plan.js';
 import { cy } from '../../src/i18n/cy.js';
 import { partImported } from '../../src/parts/part-imported.js';
@@ -92,6 +93,26 @@ describe('meeting-plan', () => {
     await waitUntil(() => provider.state.plan === undefined);
     await settled(box);
     expect(read(box)).to.equal('');
+  });
+
+  it('prints a sheet beside the page, which goes when the page is used again', async () => {
+    const { box } = await plan(['sun', 'tue']);
+    const print = window.print;
+    let title = '';
+    window.print = () => (title = document.title);
+    try {
+      button(box, 'Print').click();
+      await waitUntil(() => title, 'nothing printed', { timeout: 8000 });
+      const sheet = document.querySelector<HTMLElement>('html > .meeting-finder-paper')!;
+      expect(title).to.equal('Meetings to try');
+      expect(getComputedStyle(sheet).display).to.equal('none');
+      expect(sheet.shadowRoot!.textContent).to.match(/Sunday Calm.*Tuesday Tools/);
+      await sendKeys({ press: 'Tab' });
+      expect(sheet.isConnected).to.equal(false);
+      expect(document.title).to.not.equal(title);
+    } finally {
+      window.print = print;
+    }
   });
 
   it('asks whether another kind may be tried, shows it, and takes no for an answer', async () => {

@@ -9,7 +9,7 @@ import jsQR from 'jsqr';
 import { chromium } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { chromeArgs, chromePath } from '../../scripts/browser.mjs';
-import { asPdf, catchPrinting } from '../helpers/printed.mjs';
+import { asPdf, catchPrinting, onPaper, printed } from '../helpers/printed.mjs';
 import { pageWith, startSite, strictPolicy } from '../helpers/site.mjs';
 
 const feed = readFileSync(new URL('../../demo/feeds/sample.json', import.meta.url));
@@ -69,12 +69,6 @@ async function reach(page, locator) {
   assert.fail(`The keyboard does not come to ${locator}`);
 }
 
-/** The sheet that was printed last. */
-async function printed(page, count = 1) {
-  await page.waitForFunction((least) => globalThis.printed.length >= least, count);
-  return page.evaluate(() => globalThis.printed.at(-1));
-}
-
 test('from the guide to a printed plan of three in eight presses, by the keyboard alone', async (t) => {
   const { page, asked, faults, site } = await visit(t, 'guide nation="england"');
   let presses = 0;
@@ -100,7 +94,8 @@ test('from the guide to a printed plan of three in eight presses, by the keyboar
   await press(page.locator('meeting-plan [part=action-print]'), 'Enter');
   assert.equal(presses, 8);
 
-  const { pages, text, sheet, data } = await asPdf(page, await printed(page));
+  await printed(page);
+  const { pages, text, data } = await asPdf(page);
   assert.equal(pages.length, 1, 'three meetings are on one side');
   const names = await plan(page).allInnerTexts();
   assert.equal(names.length, 3);
@@ -114,12 +109,8 @@ test('from the guide to a printed plan of three in eight presses, by the keyboar
   assert.match(text, /Printed \w+ \d+ \w+ 20\d\d\. Times and places can change/);
 
   // The code, read by a decoder that shares nothing with what drew it, opens the same plan elsewhere.
-  await sheet.setViewportSize({ width: 794, height: 1123 });
-  const {
-    data: pixels,
-    width,
-    height,
-  } = PNG.sync.read(await sheet.locator('.qr').screenshot({ scale: 'css' }));
+  const shot = await onPaper(page, (paper) => paper.locator('.qr').screenshot({ scale: 'css' }));
+  const { data: pixels, width, height } = PNG.sync.read(shot);
   const code = jsQR(new Uint8ClampedArray(pixels), width, height);
   const ids = await page.evaluate(() =>
     document.querySelector('meeting-finder').state.plan.map(({ id }) => id),
@@ -223,7 +214,8 @@ test('staff tick meetings, print with one press, and nothing is left for the nex
   await page.getByLabel('Leave out the names of meetings and groups').check();
   const names = (await plan(page).allInnerTexts()).map((name) => name.replace(/\s*Invented$/, ''));
   await page.getByRole('button', { name: 'Print and clear' }).click();
-  const { text } = await asPdf(page, await printed(page));
+  await printed(page);
+  const { text } = await asPdf(page);
   assert.match(text, /^Details Every/);
   for (const name of names) assert.ok(!text.includes(name), name);
   assert.match(text, /NHS 111 Wales: call 111/);
@@ -238,14 +230,13 @@ test('a handout of sixty meetings has every one, and none cut across a page', as
   const sixty = meetings.filter(({ day }) => typeof day === 'number').slice(0, 60);
   const { page } = await visit(t, '', { body: JSON.stringify({ ...rest, meetings: sixty }) });
   await page.getByRole('button', { name: 'Print this list' }).click();
-  const { pages, text, sheet } = await asPdf(page, await printed(page));
+  await printed(page);
+  const { pages, text } = await asPdf(page);
   assert.match(text, /^Meetings 60 meetings Monday/);
   for (const { name } of sixty) assert.ok(text.includes(name), name);
   assert.ok(pages.length >= 2 && pages.length <= 5, `${pages.length} pages`);
   // Every entry begins and ends on one page: its time, its name and its last line are in one page's text.
-  const entries = await sheet
-    .locator('.entry')
-    .evaluateAll((all) => all.map((entry) => entry.innerText.replace(/\s+/g, ' ').trim()));
+  const entries = await onPaper(page, (paper) => paper.locator('.entry').allInnerTexts());
   assert.equal(entries.length, 60);
   const bare = (words) => words.replace(/\s+/g, '');
   for (const entry of entries)
@@ -268,14 +259,14 @@ test('a handout that can’t hold all takes those that come soonest, and runs as
   const body = JSON.stringify(meetings);
   const { page } = await visit(t, 'dir="rtl"', { body });
   await page.getByRole('button', { name: 'Print this list' }).click();
-  const { text, sheet } = await asPdf(page, await printed(page));
+  await printed(page);
+  const { text } = await asPdf(page);
   assert.match(text, /The next 200 of 210 meetings/);
-  const names = await sheet
-    .locator('.entry .head bdi')
-    .evaluateAll((all) => all.map((each) => each.textContent));
+  const paper = page.locator('.meeting-finder-paper');
+  const names = await paper.locator('.entry .head bdi').allTextContents();
   const met = meetings.slice(10).map(({ name }) => name);
   assert.deepEqual(names.sort(), met.sort());
-  assert.equal(await sheet.locator('html').getAttribute('dir'), 'rtl');
+  assert.equal(await paper.getAttribute('dir'), 'rtl');
 });
 
 test('one meeting is printed from its details, and its passcode only when asked', async (t) => {
@@ -296,10 +287,44 @@ test('one meeting is printed from its details, and its passcode only when asked'
   await page.locator('meeting-card .toggle').click();
   await page.locator('meeting-actions [part=action-paper] > summary').click();
   await page.locator('meeting-actions [part=action-print]').click();
-  const { pages, text } = await asPdf(page, await printed(page));
+  await printed(page);
+  const { pages, text } = await asPdf(page);
   assert.equal(pages.length, 1);
   assert.match(text, /^A meeting to try Every Tuesday, 8pm to 9pm/);
   assert.match(text, /Join online: https:\/\/meet\.example\.org\/j\/1/);
+});
+
+test('paper has nothing of the page, whatever its styles, and the page is as it was before', async (t) => {
+  const { page, faults } = await visit(t, '', { hash: '#meetings:plan=aa-aberdare-quiet-hour' });
+  await page.evaluate(() => {
+    const styles = new CSSStyleSheet();
+    styles.replaceSync(`
+      @page { size: A6 landscape; margin: 4cm; }
+      @media print {
+        html { columns: 2; padding: 9cm; font-size: 40px; color: white; transform: scale(0.2); }
+        html::after, body::before { content: 'Of the host'; position: fixed; }
+        body { display: flex; }
+        div { display: none; }
+      }`);
+    document.adoptedStyleSheets = [styles];
+    document.title = 'The host';
+  });
+  await plan(page).first().waitFor();
+  await page.locator('meeting-plan [part=action-print]').click();
+  await printed(page);
+  assert.equal(await page.title(), 'A meeting to try');
+  const { pages, text, data } = await asPdf(page);
+  assert.equal(pages.length, 1);
+  assert.match(text, /^A meeting to try Every Tuesday and Thursday, 7:15pm to 8:30pm Next on/);
+  assert.doesNotMatch(text, /Of the host|Find a meeting|Filters/);
+  assert.match(Buffer.from(data).toString('latin1'), /\/MediaBox \[0 0 59[45]\.\d* 84[12]/);
+  const paper = page.locator('.meeting-finder-paper');
+  assert.equal(await paper.isVisible(), false);
+  await page.keyboard.press('Control');
+  assert.equal(await paper.count(), 0);
+  assert.equal(await page.title(), 'The host');
+  assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 1);
+  assert.deepEqual(faults, []);
 });
 
 test('the way out forgets the search and the plan, and Back does not lead here again', async (t) => {
@@ -348,10 +373,11 @@ test('six meetings are on two sides, and none is cut', async (t) => {
   const { page } = await visit(t, '', { hash: `#meetings:plan=${ids.join(',')}` });
   await plan(page).nth(5).waitFor();
   await page.locator('meeting-plan [part=action-print]').click();
-  const { pages, sheet } = await asPdf(page, await printed(page));
+  await printed(page);
+  const { pages } = await asPdf(page);
   assert.equal(pages.length, 2);
   const bare = (words) => words.replace(/\s+/g, '');
-  const blocks = await sheet.locator('.facts').allInnerTexts();
+  const blocks = await onPaper(page, (paper) => paper.locator('.facts').allInnerTexts());
   assert.equal(blocks.length, 6);
   for (const block of blocks)
     assert.ok(
@@ -385,7 +411,8 @@ test('a sheet has the host’s own help lines, and is printed where no code hold
   await page.locator('meeting-card .toggle').click();
   await page.locator('meeting-actions [part=action-paper] > summary').click();
   await page.locator('meeting-actions [part=action-print]').click();
-  const { text } = await asPdf(page, await printed(page));
+  await printed(page);
+  const { text } = await asPdf(page);
   assert.match(text, /Sample Trust: call 01632 960123/);
   assert.doesNotMatch(text, /SHOUT/);
   assert.match(text, /Samaritans: call 116 123/);

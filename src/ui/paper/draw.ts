@@ -2,18 +2,17 @@
 
 export type Drawn = Node | string | false | undefined;
 
-export interface Pen {
-  readonly page: Document;
-  /** An element with a class and what is in it; an absent child takes no room. */
-  readonly draw: (tag: string, name: string, ...children: readonly Drawn[]) => HTMLElement;
+/** What is to be on paper. */
+export interface Drawing {
+  /** As the browser prints it at the edge, and names the file. */
+  readonly title: string;
+  readonly content: HTMLElement;
 }
 
-export const penOf = (page: Document): Pen => ({
-  page,
-  draw(tag, name, ...children) {
-    const made = page.createElement(tag);
-    if (name) made.className = name;
-    made.append(...children.filter((child) => child !== false && child !== undefined));
-    return made;
-  },
-});
+/** An element with a class and what is in it; an absent child takes no room. */
+export function draw(tag: string, name: string, ...children: readonly Drawn[]): HTMLElement {
+  const made = document.createElement(tag);
+  if (name) made.className = name;
+  made.append(...children.filter((child) => child !== false && child !== undefined));
+  return made;
+}

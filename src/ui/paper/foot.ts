@@ -8,7 +8,7 @@ import { samaritans, type Helpline } from '../../knowledge/helpline.js';
 import { nationOf } from '../../knowledge/nations.js';
 import { helpLines } from '../help/help-lines.js';
 import { dateWords } from '../when.js';
-import type { Drawn, Pen } from './draw.js';
+import { draw, type Drawn } from './draw.js';
 import { paperWords, type PaperOrder } from './order.js';
 import { qrCode } from './qr.js';
 
@@ -16,8 +16,7 @@ const zone = 'Europe/London';
 /** After Samaritans; a sheet has room for so many. */
 const mostLines = 5;
 
-export function paperFoot(pen: Pen, order: PaperOrder, scan: 'scan' | 'scanList'): HTMLElement {
-  const { draw } = pen;
+export function paperFoot(order: PaperOrder, scan: 'scan' | 'scanList'): HTMLElement {
   const words = paperWords(order.strings);
   const today = toLocal(zone, order.now).date;
   const nation = order.nation ?? nationOfAll(order.meetings);
@@ -30,17 +29,12 @@ export function paperFoot(pen: Pen, order: PaperOrder, scan: 'scan' | 'scanList'
   return draw(
     'footer',
     'foot',
-    draw('div', 'code', ...codeOf(pen, order.link, words[scan])),
+    draw('div', 'code', ...codeOf(order.link, words[scan])),
     draw(
       'div',
       'help',
       draw('h2', '', words.help),
-      draw(
-        'ul',
-        '',
-        danger(pen),
-        ...others.map((line) => draw('li', '', lineWords(pen, words, line))),
-      ),
+      draw('ul', '', danger(), ...others.map((line) => draw('li', '', lineWords(words, line)))),
     ),
     draw('p', 'printed', `${words.printed(dateWords(order.strings, today, true))} ${words.check}`),
   );
@@ -57,19 +51,19 @@ function nationOfAll(meetings: readonly Meeting[]): Nation | undefined {
 }
 
 /** An address that is too long for a code is left to be typed where it can be: nothing else is lost. */
-function codeOf({ page, draw }: Pen, link: string, words: string): readonly Drawn[] {
-  const code = qrCode(page, link, words);
+function codeOf(link: string, words: string): readonly Drawn[] {
+  const code = qrCode(link, words);
   return code ? [code, draw('p', '', words, draw('span', 'address', link))] : [];
 }
 
 /** In English until a native speaker has checked another: a life may hang on it. */
-function danger({ draw }: Pen): HTMLElement {
+function danger(): HTMLElement {
   const line = draw('li', '', enPaper.danger);
   line.lang = enPaper.lang;
   return line;
 }
 
-function lineWords({ draw }: Pen, words: PaperWords, line: Helpline): HTMLElement {
+function lineWords(words: PaperWords, line: Helpline): HTMLElement {
   const { name, phone, option, sms } = line;
   const way = phone
     ? option

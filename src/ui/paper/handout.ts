@@ -3,7 +3,7 @@ import type { Meeting, MeetingTime } from '../../core/meeting.js';
 import { byDate } from '../../core/plan.js';
 import { whenLines, whereLines } from '../meeting-lines.js';
 import { timeWords } from '../when.js';
-import { penOf, type Drawn, type Pen } from './draw.js';
+import { draw, type Drawing, type Drawn } from './draw.js';
 import { paperFoot } from './foot.js';
 import { paperWords, type PaperOrder } from './order.js';
 
@@ -15,15 +15,13 @@ interface Held {
   readonly time?: MeetingTime;
 }
 
-export function drawHandout(page: Document, order: PaperOrder): void {
-  const pen = penOf(page);
-  const { draw } = pen;
+export function drawHandout(order: PaperOrder): Drawing {
   const words = paperWords(order.strings);
   const all = order.meetings;
   const shown = all.length > handoutLimit ? byDate(all, order.now).slice(0, handoutLimit) : all;
-  page.title = words.handout;
-  page.body.className = 'handout';
-  page.body.append(
+  const content = draw(
+    'div',
+    'paper handout',
     draw('h1', '', words.handout),
     draw('p', 'count', words.count(shown.length, all.length)),
     draw(
@@ -31,11 +29,12 @@ export function drawHandout(page: Document, order: PaperOrder): void {
       'columns',
       ...byDay(order, shown).flatMap(([title, held]) => [
         draw('h2', 'day', title),
-        ...held.map((each) => entry(pen, order, each)),
+        ...held.map((each) => entry(order, each)),
       ]),
     ),
-    paperFoot(pen, { ...order, meetings: shown }, 'scanList'),
+    paperFoot({ ...order, meetings: shown }, 'scanList'),
   );
+  return { title: words.handout, content };
 }
 
 /** Monday first, by the clock; what has no day last. A meeting of two days stands under both. */
@@ -55,8 +54,7 @@ function byDay(
   return [...days, [paperWords(strings).noDate, none] as const].filter(([, held]) => held.length);
 }
 
-function entry(pen: Pen, { strings, kit }: PaperOrder, { meeting, time }: Held): HTMLElement {
-  const { draw } = pen;
+function entry({ strings, kit }: PaperOrder, { meeting, time }: Held): HTMLElement {
   const words = paperWords(strings);
   const { status, sample, online, attendance, times } = meeting;
   const when = time && timeWords(strings, time);

@@ -1,8 +1,7 @@
 /** Looks of what is printed: black on white, A4, large enough to read at arm's length. */
 export const paperStyles = `
-@page { size: A4; margin: 12mm; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
-body {
+.paper {
   color: #000;
   background: #fff;
   font: 12pt/1.3 Arial, 'Liberation Sans', sans-serif;
@@ -58,4 +57,20 @@ ul { list-style: none; }
 }
 .entry { padding-block: 1mm; break-inside: avoid; border-block-end: 0.2mm solid #999; }
 .head { font-size: 10pt; }
+`;
+
+/** Class of what stands on the paper, in the page's own tree. */
+export const paperName = 'meeting-finder-paper';
+
+/** Adopted by the page while there is something to print: the body is left out, whatever its styles say. */
+export const pageStyles = `
+@page { size: A4; margin: 12mm; }
+@media screen {
+  html > .${paperName} { display: none !important; }
+}
+@media print {
+  html { all: revert !important; }
+  html::before, html::after, html > body { display: none !important; }
+  html > .${paperName} { all: initial !important; display: block !important; }
+}
 `;

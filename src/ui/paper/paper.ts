@@ -1,51 +1,58 @@
 /**
- * Prints a sheet or a handout by itself: in a frame of its own, so that the page around it is neither
- * printed nor changed.
+ * Prints a sheet or a handout by itself: it stands beside the page's body, seen on paper alone, and the
+ * body is left out of that print. A frame of its own would do on a desk; phones print the page around it.
  */
+import type { Drawing } from './draw.js';
 import { drawHandout } from './handout.js';
-import { paperStyles } from './paper.styles.js';
-import { drawSheet } from './sheet.js';
 import type { PaperOrder } from './order.js';
+import { pageStyles, paperName, paperStyles } from './paper.styles.js';
+import { drawSheet } from './sheet.js';
 
 /** As the part holds it. */
 export interface PaperPart {
-  /** Resolves when the browser has been asked to print; rejects where it can't be. */
-  readonly print: (order: PaperOrder) => Promise<void>;
-  readonly printHandout: (order: PaperOrder) => Promise<void>;
+  /** Asks the browser to print. */
+  readonly print: (order: PaperOrder) => void;
+  readonly printHandout: (order: PaperOrder) => void;
 }
 
 export const paper: PaperPart = {
-  print: (order) => inFrame(order, drawSheet),
-  printHandout: (order) => inFrame(order, drawHandout),
+  print: (order) => printAlone(order, drawSheet(order)),
+  printHandout: (order) => printAlone(order, drawHandout(order)),
 };
 
-let frame: HTMLIFrameElement | undefined;
+/** Takes away what was printed last, if it is still there. */
+let tidy = (): void => {};
 
-async function inFrame(
-  order: PaperOrder,
-  draw: (page: Document, order: PaperOrder) => void,
-): Promise<void> {
-  // Not every browser says when it has printed: the frame before goes when the next one comes.
-  frame?.remove();
-  const made = document.createElement('iframe');
-  frame = made;
-  made.tabIndex = -1;
-  made.setAttribute('aria-hidden', 'true');
-  Object.assign(made.style, { position: 'fixed', border: '0', visibility: 'hidden' });
-  Object.assign(made.style, { inlineSize: '0', blockSize: '0', insetBlockEnd: '0' });
-  document.body.append(made);
-  const view = made.contentWindow as (Window & typeof globalThis) | null;
-  if (!view) throw new Error('No frame to print from.');
-  const page = view.document;
-  page.documentElement.lang = order.strings.lang;
-  page.documentElement.dir = order.direction;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(paperStyles);
-  page.adoptedStyleSheets = [sheet];
-  draw(page, order);
-  // Laid out before it is printed.
-  await new Promise(requestAnimationFrame);
-  view.addEventListener('afterprint', () => made.remove());
-  view.focus();
-  view.print();
+function printAlone({ strings, direction }: PaperOrder, { title, content }: Drawing): void {
+  tidy();
+  const box = document.createElement('div');
+  box.className = paperName;
+  box.lang = strings.lang;
+  box.dir = direction;
+  const root = box.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheetOf(paperStyles)];
+  root.append(content);
+  document.documentElement.append(box);
+  const around = sheetOf(pageStyles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, around];
+  const before = document.title;
+  document.title = title;
+  const used = new AbortController();
+  tidy = () => {
+    used.abort();
+    box.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== around);
+    if (document.title === title) document.title = before;
+    tidy = () => {};
+  };
+  // Phones say that they have printed before they have: it goes when somebody uses the page again.
+  for (const type of ['pointerdown', 'keydown'])
+    addEventListener(type, () => tidy(), { capture: true, signal: used.signal });
+  print();
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
 }

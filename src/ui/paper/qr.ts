@@ -12,16 +12,16 @@ const longest = 2331;
  * An address as a picture; `name` is what it leads to, for who listens. Undefined where it is longer than
  * a code holds.
  */
-export function qrCode(page: Document, address: string, name: string): SVGSVGElement | undefined {
+export function qrCode(address: string, name: string): SVGSVGElement | undefined {
   if (new TextEncoder().encode(address).length > longest) return undefined;
   const code = generate(address, { minCorrectionLevel: correction.M });
   const size = code.size + 2 * quiet;
-  const svg = page.createElementNS(namespace, 'svg');
+  const svg = document.createElementNS(namespace, 'svg');
   svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
   svg.setAttribute('class', 'qr');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', name);
-  const path = page.createElementNS(namespace, 'path');
+  const path = document.createElementNS(namespace, 'path');
   let squares = '';
   for (let y = 0; y < code.size; y++)
     for (let x = 0; x < code.size; x++)

@@ -4,26 +4,25 @@ import { currentOrNext } from '../../core/schedule.js';
 import { toLocal } from '../../core/zone.js';
 import { whenLines, whereLines } from '../meeting-lines.js';
 import { dateWords } from '../when.js';
-import { penOf, type Drawn, type Pen } from './draw.js';
+import { draw, type Drawing, type Drawn } from './draw.js';
 import { paperFoot } from './foot.js';
 import { paperWords, type PaperOrder } from './order.js';
 
-export function drawSheet(page: Document, order: PaperOrder): void {
-  const pen = penOf(page);
+export function drawSheet(order: PaperOrder): Drawing {
   const words = paperWords(order.strings);
   const title = order.neutral ? words.neutral : words.title(order.meetings.length);
-  page.title = title;
-  page.body.className = 'sheet';
-  page.body.append(
-    pen.draw('h1', '', title),
-    ...order.meetings.map((meeting) => block(pen, order, meeting)),
-    paperFoot(pen, order, 'scan'),
+  const content = draw(
+    'div',
+    'paper',
+    draw('h1', '', title),
+    ...order.meetings.map((meeting) => block(order, meeting)),
+    paperFoot(order, 'scan'),
   );
+  return { title, content };
 }
 
 /** When, then which, then where: the order in which somebody on the way needs it. */
-function block(pen: Pen, order: PaperOrder, meeting: Meeting): HTMLElement {
-  const { draw } = pen;
+function block(order: PaperOrder, meeting: Meeting): HTMLElement {
   const { strings, kit, neutral } = order;
   const words = paperWords(strings);
   const { venue, status, sample } = meeting;
@@ -39,21 +38,21 @@ function block(pen: Pen, order: PaperOrder, meeting: Meeting): HTMLElement {
       'div',
       'facts',
       ...whenLines(strings, meeting).map((line) => draw('p', 'when', line)),
-      nextLine(pen, order, meeting),
-      !neutral && draw('h2', 'name', bdi(pen, name)),
+      nextLine(order, meeting),
+      !neutral && draw('h2', 'name', bdi(name)),
       !!sample && draw('p', 'warning', words.invented),
       status.state === 'suspended' && draw('p', 'warning', words.suspended),
-      status.notice !== undefined && draw('p', 'warning', bdi(pen, status.notice)),
-      draw('p', 'where', ...lines(pen, whereLines(meeting))),
-      labelled(pen, words.entrance, venue?.entrance),
-      labelled(pen, words.transport, venue?.transport),
-      ...onlineLines(pen, order, meeting),
+      status.notice !== undefined && draw('p', 'warning', bdi(status.notice)),
+      draw('p', 'where', ...lines(whereLines(meeting))),
+      labelled(words.entrance, venue?.entrance),
+      labelled(words.transport, venue?.transport),
+      ...onlineLines(order, meeting),
     ),
     draw('div', 'notes', draw('span', '', words.notes)),
   );
 }
 
-function nextLine({ draw }: Pen, { strings, now }: PaperOrder, meeting: Meeting): Drawn {
+function nextLine({ strings, now }: PaperOrder, meeting: Meeting): Drawn {
   const next = currentOrNext(meeting, now);
   if (!next) return undefined;
   const { date } = toLocal(meeting.times[next.time]!.zone, next.start);
@@ -61,7 +60,6 @@ function nextLine({ draw }: Pen, { strings, now }: PaperOrder, meeting: Meeting)
 }
 
 function onlineLines(
-  pen: Pen,
   { strings, passcodes }: PaperOrder,
   { online, attendance }: Meeting,
 ): readonly Drawn[] {
@@ -69,22 +67,20 @@ function onlineLines(
   const words = paperWords(strings);
   const { url, id, passcode, phone } = online;
   return [
-    labelled(pen, words.join, url),
-    labelled(pen, words.meetingId, id),
-    labelled(pen, words.phone, phone),
+    labelled(words.join, url),
+    labelled(words.meetingId, id),
+    labelled(words.phone, phone),
     passcode !== undefined &&
       (passcodes
-        ? labelled(pen, words.passcode, passcode)
-        : pen.draw('p', 'small', words.passcodeElsewhere)),
+        ? labelled(words.passcode, passcode)
+        : draw('p', 'small', words.passcodeElsewhere)),
   ];
 }
 
-const bdi = ({ draw }: Pen, text: string): HTMLElement => draw('bdi', '', text);
+const bdi = (text: string): HTMLElement => draw('bdi', '', text);
 
-const lines = (pen: Pen, all: readonly string[]): readonly Drawn[] =>
-  all.map((line) => pen.draw('span', 'line', bdi(pen, line)));
+const lines = (all: readonly string[]): readonly Drawn[] =>
+  all.map((line) => draw('span', 'line', bdi(line)));
 
-const labelled = (pen: Pen, label: string, value: string | undefined): Drawn =>
-  value === undefined
-    ? undefined
-    : pen.draw('p', 'small', pen.draw('b', '', `${label}: `), bdi(pen, value));
+const labelled = (label: string, value: string | undefined): Drawn =>
+  value === undefined ? undefined : draw('p', 'small', draw('b', '', `${label}: `), bdi(value));
