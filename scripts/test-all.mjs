@@ -3,7 +3,8 @@
  *
  * Installs the browsers as root on Debian and Ubuntu, where they are missing; elsewhere says what to
  * install. The visits that Playwright drives run in Chromium; those of test/pages run in all three. Where
- * `npm test` has just passed on the same tree, its visits are not made a second time (tree-mark.mjs).
+ * `npm test` has just passed on the same tree, what it ran in Chromium is not run a second time
+ * (tree-mark.mjs).
  */
 import { aptInstall, canApt } from './apt.mjs';
 import { chromePath } from './browser.mjs';
@@ -37,14 +38,15 @@ if (missing().length > 0)
 process.env.CHROME_PATH = await chromePath();
 run('node', ['scripts/build.mjs', '--if-needed']);
 
+const { isTested } = treeMark();
 const files = FOLDERS.flatMap((folder) => filesIn(folder, '.test.ts'));
 runSuites('test-all', [
   {
-    name: 'three browsers',
+    name: isTested ? 'Firefox and WebKit' : 'three browsers',
     files,
     command: 'wtr',
     args: ['--files', ...files],
-    env: { BROWSERS: 'chromium,firefox,webkit' },
+    env: { BROWSERS: isTested ? 'firefox,webkit' : 'chromium,firefox,webkit' },
   },
-  ...(treeMark().isTested ? [] : [nodeSuite('visits', ['test/visits'])]),
+  ...(isTested ? [] : [nodeSuite('visits', ['test/visits'])]),
 ]);
