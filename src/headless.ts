@@ -3,7 +3,7 @@
  * Nothing here touches a document.
  */
 import { allFormats } from './feed/all-formats.js';
-import { loadFeed as load } from './feed/load.js';
+import { loadFeed as load } from './feed/load-feed.js';
 import { parseFeed as parse } from './feed/read.js';
 import { cy } from './i18n/cy.js';
 import { en } from './i18n/en.js';

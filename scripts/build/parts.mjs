@@ -25,6 +25,7 @@ export const parts = {
   paper: 'src/parts/paper.ts',
   places: 'src/parts/places.ts',
   plan: 'src/parts/plan.ts',
+  read: 'src/parts/read.ts',
   referral: 'src/parts/referral.ts',
   search: 'src/parts/search.ts',
   suggestions: 'src/parts/suggestions.ts',

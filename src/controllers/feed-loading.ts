@@ -4,9 +4,9 @@ import { compact } from '../feed/coerce.js';
 import { apart } from '../feed/apart.js';
 import type { FeedResult } from '../feed/feed.js';
 import { orLastGood } from '../feed/last-good.js';
-import { type FeedCopy, loadFeed, readCopy } from '../feed/load.js';
+import { type FeedCopy, feedLoader } from '../feed/load.js';
 import type { mergeInBreaths } from '../feed/merge.js';
-import { parseFeed } from '../feed/read.js';
+import type { FeedReading } from '../feed/read.js';
 import type { FeedState } from '../state/finder-state.js';
 import { loadPart } from '../ui/part-loader.js';
 import type { loadWithCopy } from './feed-cache.js';
@@ -26,6 +26,10 @@ interface Held {
   /** When it was loaded; milliseconds since 1970. */
   readonly at: number;
 }
+
+const { loadFeed, readCopy, parseFeed } = feedLoader(
+  () => loadPart('read') as Promise<FeedReading | undefined>,
+);
 
 /** A part, or undefined where it does not come: what it does can be done without. */
 const part = async <T>(name: 'cache' | 'merge'): Promise<T | undefined> => {

@@ -4,7 +4,7 @@ import { readBody } from './body.js';
 import { compact } from './coerce.js';
 import type { FeedResult, FeedSettings } from './feed.js';
 import type { FormatLoader, Get } from './format.js';
-import { findReader, parseText, readFeed } from './read.js';
+import type { FeedReading, Parsed } from './read.js';
 import { share, type Shared } from './share.js';
 
 export interface LoadOptions {
@@ -127,18 +127,27 @@ async function loadText(
   }
 }
 
+/** Brings what reads feeds, which may be a file of its own. May reject, and bring nothing. */
+export type BringReading = () => Promise<FeedReading | undefined>;
+
+const unread = fail('network', 'What reads lists did not come');
+
+/** Formats that are one request, and are read by what reads all of them. */
+const plain: readonly string[] = ['auto', 'native', 'meeting-guide'];
+
 /** An address → data and who can read it. */
 async function loadParsed(
   url: string,
   settings: FeedSettings,
   get: Get,
+  reading: Promise<FeedReading | undefined>,
   formats?: FormatLoader,
-): ReturnType<typeof parseText> {
+): Promise<Result<Parsed, FeedFailure>> {
   let { format = 'auto' } = settings;
   if (format === 'auto' && bmltAddress.test(url)) format = 'bmlt';
-  if (format !== 'auto') {
-    const reader = await findReader(format, formats);
-    if (!reader.ok) return reader;
+  if (!plain.includes(format)) {
+    const reader = await (await reading)?.findReader(format, formats);
+    if (!reader?.ok) return reader ?? unread;
     const data = await reader.value.load?.(url, get, settings);
     if (data)
       return data.ok
@@ -146,49 +155,62 @@ async function loadParsed(
         : data;
   }
   const text = await get(url);
-  return text.ok ? parseText(text.value, format, formats) : text;
+  return text.ok ? ((await reading)?.parseText(text.value, format, formats) ?? unread) : text;
 }
 
 const shared: Shared<FeedResult> = new Map();
 
-/**
- * Loads a feed. Always answers, never rejects.
- *
- * Finders that ask for the same address with the same settings share one request and one reading of
- * it, for as long as one of them stays: until its signal is aborted, or, where it has none, until it
- * has its answer. Network faults and 5xx answers are tried again twice, 429 and 503 once where the
- * server says to wait ten seconds or less, other answers never.
- */
-export async function loadFeed(
-  url: string,
-  settings: FeedSettings = {},
-  options: LoadOptions = {},
-): Promise<FeedResult> {
-  const start = async (signal: AbortSignal): Promise<FeedResult> => {
-    const get: Get = (address) => loadText(address, settings, signal, options);
-    const loaded = await loadParsed(url, settings, get, options.formats);
-    if (!loaded.ok) return loaded;
-    const { data, reader, format } = loaded.value;
-    const result = await readFeed(data, { source: url }, settings, { signal, reader });
-    if (result.ok) options.loaded?.({ format, data });
-    return result;
-  };
-  return share(
-    // what one `fetch` may read another may not
-    options.fetch ? new Map<string, never>() : shared,
-    JSON.stringify([url, settings]),
-    { start, aborted: stopped, lasts: ({ ok }) => ok, ...options },
-  );
+export interface FeedLoader {
+  /**
+   * Loads a feed. Always answers, never rejects.
+   *
+   * Finders that ask for the same address with the same settings share one request and one reading of
+   * it, for as long as one of them stays: until its signal is aborted, or, where it has none, until it
+   * has its answer. Network faults and 5xx answers are tried again twice, 429 and 503 once where the
+   * server says to wait ten seconds or less, other answers never.
+   */
+  loadFeed(url: string, settings?: FeedSettings, options?: LoadOptions): Promise<FeedResult>;
+  /** Reads a feed again as it came. Always answers, never rejects. */
+  readCopy(
+    copy: FeedCopy,
+    source: string,
+    settings: FeedSettings,
+    options: LoadOptions,
+  ): Promise<FeedResult>;
+  /** As `parseFeed`, for a text that is at hand. Always answers, never rejects. */
+  parseFeed: FeedReading['parseFeed'];
 }
 
-/** Reads a feed again as it came. Always answers, never rejects. */
-export async function readCopy(
-  { format, data }: FeedCopy,
-  source: string,
-  settings: FeedSettings,
-  { signal, formats }: LoadOptions,
-): Promise<FeedResult> {
-  const reader = await findReader(format, formats);
-  if (!reader.ok) return reader;
-  return readFeed(data, { source }, settings, compact({ signal, reader: reader.value }));
+/** A loader of feeds that reads them with what is brought, beside the request and not after it. */
+export function feedLoader(bring: BringReading): FeedLoader {
+  const brought = () => bring().catch(() => undefined);
+  return {
+    async loadFeed(url, settings = {}, options = {}) {
+      const start = async (signal: AbortSignal): Promise<FeedResult> => {
+        const reading = brought();
+        const get: Get = (address) => loadText(address, settings, signal, options);
+        const loaded = await loadParsed(url, settings, get, reading, options.formats);
+        if (!loaded.ok) return loaded;
+        const { data, reader, format } = loaded.value;
+        const { readFeed } = (await reading)!;
+        const result = await readFeed(data, { source: url }, settings, { signal, reader });
+        if (result.ok) options.loaded?.({ format, data });
+        return result;
+      };
+      return share(
+        // what one `fetch` may read another may not
+        options.fetch ? new Map<string, never>() : shared,
+        JSON.stringify([url, settings]),
+        { start, aborted: stopped, lasts: ({ ok }) => ok, ...options },
+      );
+    },
+    async readCopy({ format, data }, source, settings, { signal, formats }) {
+      const reading = await brought();
+      const reader = await reading?.findReader(format, formats);
+      if (!reading || !reader?.ok) return reader?.ok === false ? reader : unread;
+      const options = compact({ signal, reader: reader.value });
+      return reading.readFeed(data, { source }, settings, options);
+    },
+    parseFeed: async (...given) => (await brought())?.parseFeed(...given) ?? unread,
+  };
 }

@@ -125,7 +125,7 @@ export const readOpened = (
 ): FeedResult => atOnce(guarded(readingOpened(opened, source, settings)));
 
 /** Data, and who can read it. */
-interface Parsed {
+export interface Parsed {
   readonly data: unknown;
   readonly reader: FormatReader;
   /** Name of the format. */
@@ -186,4 +186,12 @@ export async function parseFeed(
   if (!parsed.ok) return parsed;
   const { data, reader } = parsed.value;
   return readFeed(data, { source }, settings, { reader });
+}
+
+/** What a loader of feeds needs of this file. */
+export interface FeedReading {
+  readonly findReader: typeof findReader;
+  readonly parseText: typeof parseText;
+  readonly parseFeed: typeof parseFeed;
+  readonly readFeed: typeof readFeed;
 }

@@ -24,6 +24,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   paper: () => import('./paper.js'),
   places: () => import('./places.js'),
   plan: () => import('./plan.js'),
+  read: () => import('./read.js'),
   referral: () => import('./referral.js'),
   search: () => import('./search.js'),
   suggestions: () => import('./suggestions.js'),

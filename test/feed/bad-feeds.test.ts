@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Meeting } from '../../src/core/meeting.js';
 import type { FeedFailure, ProblemReason } from '../../src/core/result.js';
 import type { Feed } from '../../src/feed/feed.js';
-import { loadFeed } from '../../src/feed/load.js';
+import { loadFeed } from '../../src/feed/load-feed.js';
 import { type BadCase, badCases } from '../helpers/feed-server.js';
 
 interface Expected {

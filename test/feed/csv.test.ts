@@ -1,7 +1,7 @@
 /** Lists as volunteers keep them in a spreadsheet. */
 import { expect } from '@open-wc/testing';
 import { csv } from '../../src/feed/csv.js';
-import { loadFeed } from '../../src/feed/load.js';
+import { loadFeed } from '../../src/feed/load-feed.js';
 import { parseFeed } from '../../src/feed/read.js';
 import { planned, type Step } from '../helpers/feed-server.js';
 import { row, tableOf } from './csv-helpers.js';

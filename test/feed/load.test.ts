@@ -1,7 +1,8 @@
 /** The loader against a real server that fails in every way. */
 import { expect } from '@open-wc/testing';
 import type { FeedSettings } from '../../src/feed/feed.js';
-import { loadFeed, type LoadOptions } from '../../src/feed/load.js';
+import { loadFeed } from '../../src/feed/load-feed.js';
+import type { LoadOptions } from '../../src/feed/load.js';
 import { planned, type Step } from '../helpers/feed-server.js';
 import { record } from './helpers.js';
 

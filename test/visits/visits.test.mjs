@@ -84,6 +84,7 @@ test('a visit by mouse: a typo, a filter, a meeting, back', async (t) => {
     '/dist/parts/details.js',
     '/dist/parts/found.js',
     '/dist/parts/holidays.js',
+    '/dist/parts/read.js',
     '/dist/parts/search.js',
     '/dist/parts/suggestions.js',
     '/feeds/sample.json',
@@ -147,6 +148,27 @@ test('a visit by keyboard alone: search, filter, open, follow the link, clear', 
   await cards(page).first().waitFor();
   assert.equal(await search(page).inputValue(), '');
   assert.deepEqual(faults, []);
+});
+
+test('what reads lists comes beside the list, and one press brings it where its line failed', async (t) => {
+  const { page, context } = await visit(t, 'no-js.html');
+  const reader = '**/parts/read.js';
+  // The list is held back until its reader has been asked for: one after the other would never come.
+  let asked;
+  const isAsked = new Promise((resolve) => (asked = resolve));
+  await context.route(reader, (route) => {
+    asked();
+    return route.abort();
+  });
+  await context.route('**/feeds/sample.json', async (route) => {
+    await isAsked;
+    return route.continue();
+  });
+  await page.goto(`${server.url}/`);
+  await page.getByText('Sorry, the list of meetings did not load.').waitFor();
+  await context.unroute(reader);
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await cards(page).first().waitFor();
 });
 
 test('a line that fails as a meeting is opened: how to join is there, and trying again helps', async (t) => {
