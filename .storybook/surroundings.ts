@@ -1,11 +1,17 @@
-/** A stand-in for the host's page: the toolbar's theme, language and direction, as a page sets them. */
+/** A stand-in for the host's page: the toolbar's look, scheme, language and direction, as a page sets them. */
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import charityWarm from '../src/themes/charity-warm.css?inline';
+import dark from '../src/themes/dark.css?inline';
+import standard from '../src/themes/default.css?inline';
+import highContrast from '../src/themes/high-contrast.css?inline';
+import inherit from '../src/themes/inherit.css?inline';
+import practice from '../src/themes/practice.css?inline';
 
 const choice = (
   title: string,
-  icon: 'contrast' | 'globe' | 'transfer',
+  icon: 'contrast' | 'globe' | 'paintbrush' | 'transfer',
   items: [value: string, title: string][],
 ) => ({
   description: title,
@@ -17,8 +23,26 @@ const choice = (
   },
 });
 
+/** The themes that ship, as a page would link them. */
+export const looks: Readonly<Record<string, string>> = {
+  default: standard,
+  practice,
+  'charity-warm': charityWarm,
+  'high-contrast': highContrast,
+  dark,
+  inherit,
+};
+
 export const globalTypes: Preview['globalTypes'] = {
-  theme: choice('Theme', 'contrast', [
+  look: choice('Theme', 'paintbrush', [
+    ['default', 'Default'],
+    ['practice', 'Practice'],
+    ['charity-warm', 'Charity, warm'],
+    ['high-contrast', 'High contrast'],
+    ['dark', 'Dark on any page'],
+    ['inherit', 'All from the page'],
+  ]),
+  theme: choice('Page', 'contrast', [
     ['light', 'Light'],
     ['dark', 'Dark'],
   ]),
@@ -32,15 +56,22 @@ export const globalTypes: Preview['globalTypes'] = {
   ]),
 };
 
-export const initialGlobals: Preview['initialGlobals'] = { theme: 'light', lang: 'en', dir: 'ltr' };
+export const initialGlobals: Preview['initialGlobals'] = {
+  look: 'default',
+  theme: 'light',
+  lang: 'en',
+  dir: 'ltr',
+};
 
 export const surroundings: Decorator = (story, { globals }) => {
-  const { theme, lang, dir } = globals as Record<'theme' | 'lang' | 'dir', string>;
+  const { look, theme, lang, dir } = globals as Record<'look' | 'theme' | 'lang' | 'dir', string>;
   const page = `color-scheme: ${theme}; background: Canvas; color: CanvasText; padding: 1rem;
     font-family: system-ui, sans-serif`;
   // Made anew in another language: elements follow the language of the whole page, not of a box
-  return html`${keyed(
-    lang,
-    html`<div class="page" lang=${lang} dir=${dir} .style=${page}>${story()}</div>`,
-  )}`;
+  return html`<style>
+      ${looks[look]}</style
+    >${keyed(
+      lang,
+      html`<div class="page" lang=${lang} dir=${dir} .style=${page}>${story()}</div>`,
+    )}`;
 };

@@ -108,6 +108,7 @@ writeFileSync(path('meeting-finder.iife.js'), asClassic(body, version));
 await vite('esm', { build: { outDir: path(''), emptyOutDir: false } });
 chmodSync(path('cli/meeting-finder.js'), 0o755);
 cpSync(join(root, 'src/feed/meeting-feed.schema.json'), path('meeting-feed.schema.json'));
+cpSync(join(root, 'src/themes'), path('themes'), { recursive: true });
 must(run('tsc', ['-p', 'tsconfig.build.json', '--outDir', join(out, 'types')]));
 must(run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', out]));
 

@@ -25,7 +25,7 @@ export const Counting: Story = {
   play: async ({ canvasElement }) => {
     await find(canvasElement, 'a');
     document.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift' }));
-    await shows('press 2 more times to leave')({ canvasElement });
+    await shows('Press Shift 2 more times to leave')({ canvasElement });
   },
 };
 

@@ -1,4 +1,4 @@
-/** Every token to try by hand, on a finder with something of everything. */
+/** Every token to try by hand, on a finder with something of everything, and the CSS that comes of it. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../dist/custom-elements.json';
@@ -32,16 +32,31 @@ const meta: Meta<Args> = {
     ]),
   ),
   render: (args) => {
-    const style = Object.entries(args)
-      .filter(([name, value]) => name.startsWith('--') && value)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join('; ');
-    return html`<div .style=${style}>
+    const lines = Object.entries(args).flatMap(([name, value]) =>
+      name.startsWith('--') && value ? [`  ${name}: ${value};\n`] : [],
+    );
+    const css = `meeting-finder {\n${lines.join('')}}`;
+    return html`<div .style=${lines.join('')}>
       <meeting-finder
         .meetings=${meetings.several}
         .clock=${clock}
         filters="day=0"
       ></meeting-finder>
+      ${
+        lines.length
+          ? html`<p>For your style sheet:</p>
+              <pre class="css">${css}</pre>
+              <button
+                type="button"
+                @click=${async ({ currentTarget }: Event) => {
+                  await navigator.clipboard.writeText(css);
+                  (currentTarget as Element).textContent = 'Copied';
+                }}
+              >
+                Copy the CSS
+              </button>`
+          : 'Set something under “Controls”: the CSS for it is written here.'
+      }
     </div>`;
   },
 };
@@ -64,5 +79,6 @@ export const Themed: Story = {
     const now = await find(canvasElement, '.now');
     if (getComputedStyle(now).backgroundColor !== 'rgb(0, 94, 184)')
       throw new Error('The accent does not reach the cards');
+    await shows('For your style sheet:', '--meeting-color-accent: #005eb8;')({ canvasElement });
   },
 };

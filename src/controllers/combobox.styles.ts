@@ -20,11 +20,8 @@ export function comboboxStyles(css: typeof Css): CSSResult {
       border-radius: var(--_radius);
       /* A see-through surface still hides what is behind. */
       background:
-        linear-gradient(
-          var(--meeting-suggestions-background, var(--meeting-color-surface, transparent)) 0 100%
-        ),
-        Canvas;
-      color: var(--meeting-color-text, CanvasText);
+        linear-gradient(var(--meeting-suggestions-background, var(--_surface)) 0 100%), Canvas;
+      color: var(--meeting-color-text, var(--meeting-palette-ink, CanvasText));
       box-shadow: 0 4px 16px rgb(0 0 0 / 20%);
     }
     .suggestions li {

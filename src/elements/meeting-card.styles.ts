@@ -12,7 +12,7 @@ export const cardStyles = css`
     padding: var(--meeting-card-padding, calc(2 * var(--_space)) calc(3.5 * var(--_space)));
     border: var(--_border) solid var(--meeting-card-border-color, var(--_line));
     border-radius: var(--_radius);
-    background: var(--meeting-card-background, var(--meeting-color-surface, transparent));
+    background: var(--meeting-card-background, var(--_surface));
     line-height: 1.35;
   }
 
@@ -92,7 +92,7 @@ export const cardStyles = css`
 
   /* One row of them at a glance; all are in the details. */
   .badges ul {
-    max-block-size: calc(1.35em + 2px);
+    max-block-size: calc(1.35em + 2 * var(--_border));
     overflow: clip;
   }
 

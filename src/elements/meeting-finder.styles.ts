@@ -3,8 +3,8 @@ import { css } from 'lit';
 export const finderStyles = css`
   :host([theme]) {
     color-scheme: light;
-    background: Canvas;
-    color: var(--meeting-color-text, CanvasText);
+    background: var(--meeting-palette-paper, Canvas);
+    color: var(--meeting-color-text, var(--meeting-palette-ink, CanvasText));
     padding: calc(4 * var(--_space));
     border-radius: var(--_radius);
   }

@@ -83,13 +83,22 @@ const controls = latePart<ControlsPart>('controls');
  * @csspart view - One of its buttons.
  * @csspart view-checked - The one that is on.
  *
- * @cssprop --meeting-color-text - Words; the page's own colour.
- * @cssprop --meeting-color-text-muted - Words of less weight.
- * @cssprop --meeting-color-surface - Behind cards.
+ * @cssprop --meeting-palette-ink - Palette: words; the page's own colour.
+ * @cssprop --meeting-palette-paper - Palette: behind cards and fields; what the page has there.
+ * @cssprop --meeting-palette-quiet - Palette: words of less weight; mixed from the words.
+ * @cssprop --meeting-palette-line - Palette: thin lines; mixed from the words.
+ * @cssprop --meeting-palette-brand - Palette: the colour that stands out.
+ * @cssprop --meeting-palette-on-brand - Palette: words on that colour.
+ * @cssprop --meeting-palette-danger - Palette: behind words on danger, and the way out.
+ * @cssprop --meeting-palette-on-danger - Palette: those words.
+ * @cssprop --meeting-color-text - Words; the ink.
+ * @cssprop --meeting-color-text-muted - Words of less weight; the quiet ink.
+ * @cssprop --meeting-color-surface - Behind cards and fields; the paper.
  * @cssprop --meeting-color-surface-raised - Behind badges and pressed buttons.
- * @cssprop --meeting-color-border - Thin lines.
- * @cssprop --meeting-color-accent - Behind chosen chips and the main button.
- * @cssprop --meeting-color-on-accent - Words on the accent.
+ * @cssprop --meeting-color-border - Thin lines; the line.
+ * @cssprop --meeting-color-control - Edges of buttons, chips and fields, at 3:1 or more.
+ * @cssprop --meeting-color-accent - Behind chosen chips and the main button; the brand.
+ * @cssprop --meeting-color-on-accent - Words on the accent; the words on the brand.
  * @cssprop --meeting-color-focus - Ring around what has the keyboard.
  * @cssprop --meeting-font-family - Font; the page's own.
  * @cssprop --meeting-font-size - Size of the words; the reader's own setting.

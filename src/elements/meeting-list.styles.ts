@@ -62,7 +62,7 @@ export const listStyles = css`
   }
 
   .end .button {
-    color: var(--meeting-color-text, inherit);
+    color: var(--meeting-color-text, var(--meeting-palette-ink, inherit));
   }
 
   /* As tall as the cards that will stand here, so that nothing jumps. */

@@ -41,7 +41,7 @@ export const searchStyles = css`
     padding-inline: calc(11 * var(--_space)) calc(var(--_target) + var(--_space));
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
-    background: var(--meeting-search-background, transparent);
+    background: var(--meeting-search-background, var(--_surface));
     font-size: 1.0625em;
     appearance: none;
   }

@@ -12,7 +12,7 @@ export const base = css`
     /* A page that unsets everything must not turn blocks into lines. */
     display: block !important;
     box-sizing: border-box;
-    color: var(--meeting-color-text, inherit);
+    color: var(--meeting-color-text, var(--meeting-palette-ink, inherit));
     color-scheme: inherit;
     font-family: var(--meeting-font-family, inherit);
     /* The reader's own size: a page's rem is not to be trusted. */
@@ -21,16 +21,26 @@ export const base = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
 
-    --_muted: var(--meeting-color-text-muted, color-mix(in srgb, currentColor 82%, transparent));
-    --_line: var(--meeting-color-border, color-mix(in srgb, currentColor 20%, transparent));
+    /* Three levels: what a thing is for, then the palette, then a value of ours. */
+    --_muted: var(
+      --meeting-color-text-muted,
+      var(--meeting-palette-quiet, color-mix(in srgb, currentColor 82%, transparent))
+    );
+    --_line: var(
+      --meeting-color-border,
+      var(--meeting-palette-line, color-mix(in srgb, currentColor 20%, transparent))
+    );
     /* Edges of controls: 3:1 against the page. */
-    --_edge: color-mix(in srgb, currentColor 62%, transparent);
+    --_edge: var(--meeting-color-control, color-mix(in srgb, currentColor 62%, transparent));
+    --_surface: var(--meeting-color-surface, var(--meeting-palette-paper, transparent));
     --_raised: var(
       --meeting-color-surface-raised,
       color-mix(in srgb, currentColor 6%, transparent)
     );
-    --_accent: var(--meeting-color-accent, #0b5563);
-    --_on-accent: var(--meeting-color-on-accent, #fff);
+    --_accent: var(--meeting-color-accent, var(--meeting-palette-brand, #0b5563));
+    --_on-accent: var(--meeting-color-on-accent, var(--meeting-palette-on-brand, #fff));
+    --_danger: var(--meeting-palette-danger, #b10e1e);
+    --_on-danger: var(--meeting-palette-on-danger, #fff);
     --_focus: var(--meeting-color-focus, currentColor);
     --_space: var(--meeting-space, 4px);
     --_radius: var(--meeting-radius, 10px);
@@ -42,8 +52,14 @@ export const base = css`
   /* Where the browser can tell the page's scheme, the accent follows it. */
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      --_accent: var(--meeting-color-accent, light-dark(#0b5563, #8fd3de));
-      --_on-accent: var(--meeting-color-on-accent, light-dark(#fff, #06262d));
+      --_accent: var(
+        --meeting-color-accent,
+        var(--meeting-palette-brand, light-dark(#0b5563, #8fd3de))
+      );
+      --_on-accent: var(
+        --meeting-color-on-accent,
+        var(--meeting-palette-on-brand, light-dark(#fff, #06262d))
+      );
     }
   }
 

@@ -37,9 +37,9 @@ section ul { padding-inline-start: 1.25em; list-style: disc; }
 section li { padding-block: 2px; list-style: inherit; }
 section p { margin-block-start: calc(1.5 * var(--_space)); }
 .emergency {
-  border-color: var(--meeting-color-emergency, #b10e1e);
-  background: var(--meeting-color-emergency, #b10e1e);
-  color: var(--meeting-color-on-emergency, #fff);
+  border-color: var(--meeting-color-emergency, var(--_danger));
+  background: var(--meeting-color-emergency, var(--_danger));
+  color: var(--meeting-color-on-emergency, var(--_on-danger));
 }
 @media (forced-colors: active) { section { border-color: CanvasText; } }
 @media print { .where { display: none; } }
