@@ -50,6 +50,18 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
+    // Each is checked by TypeScript with the settings of its framework: test/visits/frameworks.test.mjs
+    files: ['demo/frameworks/**', 'src/frameworks/**'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { projectService: false } },
+    rules: {
+      // the way to add to a framework's list of tags
+      '@typescript-eslint/no-empty-object-type': 'off',
+      // files of types alone need no elements of their own
+      '@typescript-eslint/consistent-type-imports': 'off',
+    },
+  },
+  {
     files: ['demo/**/*.js', 'bench/**/*.mjs', 'test/**/*.mjs'],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },

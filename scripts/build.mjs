@@ -22,6 +22,7 @@ import {
 import { join } from 'node:path';
 import { build } from 'vite';
 import { asClassic, asModule } from './build/compose.mjs';
+import { editorData, elementTypes } from './build/framework-types.mjs';
 import { parts } from './build/parts.mjs';
 import { shorten } from './build/shorten.mjs';
 import { filesIn, fingerprint, root, run } from './run.mjs';
@@ -111,6 +112,11 @@ cpSync(join(root, 'src/feed/meeting-feed.schema.json'), path('meeting-feed.schem
 cpSync(join(root, 'src/themes'), path('themes'), { recursive: true });
 must(run('tsc', ['-p', 'tsconfig.build.json', '--outDir', join(out, 'types')]));
 must(run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', out]));
+const elements = JSON.parse(readFileSync(path('custom-elements.json'), 'utf8'));
+// what tsc leaves out: files that are types alone
+cpSync(join(root, 'src/frameworks'), path('types/frameworks'), { recursive: true });
+writeFileSync(path('types/frameworks/elements.d.ts'), elementTypes(elements));
+for (const [file, text] of Object.entries(editorData(elements))) writeFileSync(path(file), text);
 
 const shipped = filesIn(out, '.js').map((file) => file.slice(out.length + 1));
 const sri = Object.fromEntries(

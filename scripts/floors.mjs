@@ -52,6 +52,12 @@ export const rooms = {
     packages: LIT,
   },
   parts: { floor: 6, imports: [...DATA, 'ui', 'controllers'], packages: LIT },
+  // types alone, for the frameworks themselves; elements.d.ts is made by the build
+  frameworks: {
+    floor: 7,
+    imports: [],
+    packages: { preact: [], react: [], 'solid-js': [], svelte: [], vue: [] },
+  },
   'headless.ts': { floor: 7, imports: DATA },
   'index.ts': { floor: 7, imports: [...DATA, 'ui', 'controllers', 'elements', 'parts'] },
   'start.ts': { floor: 7, imports: [...DATA, 'ui', 'controllers', 'elements'] },

@@ -29,6 +29,18 @@ test('the package can be imported by its name, where there is no DOM too', async
   assert.ok(Object.keys(headless).length > 0);
 });
 
+test('editors are told of every tag, its attributes and its custom properties', () => {
+  const { tags } = JSON.parse(text('dist/vscode.html-custom-data.json'));
+  const { properties } = JSON.parse(text('dist/vscode.css-custom-data.json'));
+  const finder = tags.find(({ name }) => name === 'meeting-finder');
+  const names = finder.attributes.map(({ name }) => name);
+  for (const name of ['src', 'page-size', 'tile-url', 'nation'])
+    assert.ok(names.includes(name), name);
+  assert.ok(properties.some(({ name }) => name === '--meeting-palette-brand'));
+  const types = text('dist/types/frameworks/elements.d.ts');
+  for (const { name } of tags) assert.ok(types.includes(`'${name}': {`), name);
+});
+
 test('the one-file scripts are one file', () => {
   for (const path of ['dist/meeting-finder.js', 'dist/meeting-finder.iife.js']) {
     assert.doesNotMatch(text(path), /^\s*(import|export)\b/m, path);

@@ -1,0 +1,19 @@
+/** What the types of the tags accept and refuse; checked by the tests. */
+import type { MeetingTags } from 'meeting-finder/vue';
+import { lists } from '../meetings.js';
+
+type Finder = InstanceType<MeetingTags['meeting-finder']>['$props'];
+
+export const accepted: Finder = {
+  meetings: lists[0],
+  'page-size': '6',
+  pageSize: 6,
+  onMeetingSelected: ({ detail }) => void detail.meeting?.name,
+};
+
+export const refused: Finder[] = [
+  // @ts-expect-error a number is asked for
+  { pageSize: 'many' },
+  // @ts-expect-error the event has no such detail
+  { onMeetingSelected: ({ detail }) => void detail.nothing },
+];

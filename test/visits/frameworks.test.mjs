@@ -1,0 +1,92 @@
+/**
+ * The elements in six frameworks, each app built as its users build it and used in a browser: properties
+ * that are lists, an attribute, an event, a slot, another list, taken away and put back. And what their
+ * types accept and refuse, as TypeScript says.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { chromeArgs, chromePath } from '../../scripts/browser.mjs';
+import { root } from '../../scripts/run.mjs';
+
+const apps = ['react', 'vue', 'svelte', 'solid', 'preact', 'angular'];
+/** Templates of Vue and Svelte are read by their own compilers: there a file of types stands in. */
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+let browser;
+let server;
+const folder = mkdtempSync(join(tmpdir(), 'frameworks-'));
+before(async () => {
+  await build({
+    configFile: join(root, 'demo/frameworks/vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  server = createServer(({ url }, response) => {
+    try {
+      const body = readFileSync(join(folder, new URL(url, 'http://localhost').pathname));
+      response.writeHead(200, { 'content-type': types[extname(url)] ?? 'text/plain' }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  browser = await chromium.launch({ executablePath: await chromePath(), args: chromeArgs() });
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+for (const app of apps)
+  test(`${app}: a list, an attribute, an event, a slot; another list; away and back`, async (t) => {
+    const page = await browser.newPage();
+    t.after(() => page.close());
+    const faults = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      const icon = message.location().url.endsWith('/favicon.ico');
+      if (['error', 'warning'].includes(message.type()) && !icon) faults.push(message.text());
+    });
+    await page.goto(`http://127.0.0.1:${server.address().port}/${app}/index.html`);
+    const names = page.locator('meeting-card [part=title]');
+    await names.getByText('Monday Calm').waitFor();
+    await names.getByText('Tuesday Tools').waitFor();
+    const taken = await page.evaluate(() => {
+      const { pageSize, noLocation } = document.querySelector('meeting-finder');
+      return [pageSize, noLocation];
+    });
+    assert.deepEqual(taken, [6, true]);
+    assert.ok(await page.getByText(/^A foot in /).isVisible());
+
+    await page.getByRole('button', { name: /^Details of Tuesday Tools/ }).click();
+    await page.getByText('Opened: Tuesday Tools').waitFor();
+
+    await page.getByRole('button', { name: 'Other list' }).click();
+    await names.getByText('Other Monday').waitFor();
+    assert.equal(await names.getByText('Monday Calm').count(), 0);
+
+    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.locator('meeting-finder').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Put back' }).click();
+    await names.getByText('Other Monday').waitFor();
+    assert.ok(await page.getByText(/^A foot in /).isVisible());
+    assert.deepEqual(faults, []);
+  });
+
+for (const app of apps)
+  test(`${app}: its types accept the app, and refuse what it marks as wrong`, () => {
+    const config = join(root, 'demo/frameworks', app);
+    const { status, stdout } = spawnSync('npx', ['tsc', '-p', config], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stdout);
+  });
