@@ -12,6 +12,7 @@ import { composeStories, composeStory, setProjectAnnotations } from 'storybook/p
 import preview from '../../.storybook/preview.js';
 import { shown } from '../../stories/data/hands.js';
 import { settled } from '../helpers/settle.js';
+import { englishLeft } from './english.js';
 
 interface Runnable {
   run(context: { canvasElement: HTMLElement }): Promise<void>;
@@ -72,6 +73,7 @@ describe('stories', () => {
             expect(complaints).to.deep.equal(told ? [told] : []);
             expect(shown(canvasElement)).to.not.equal('');
             const page = canvasElement.querySelector<HTMLElement>('.page')!;
+            if (page.lang === 'cy') expect(englishLeft(page)).to.deep.equal([]);
             const { options } = story.parameters.a11y;
             expect(await violations(page, options)).to.deep.equal([]);
             const dark = page.style.colorScheme === 'dark';
