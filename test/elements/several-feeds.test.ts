@@ -177,8 +177,9 @@ describe('finders of one feed on one page', () => {
     }
     await shows(a, 1);
     await shows(b, 1);
-    expect(titles(a)[0]).to.contain('Apple');
-    expect(titles(b)[0]).to.contain('Pear');
+    // A card that has gone and one that is drawn anew come one after the other.
+    await waitUntil(() => titles(a)[0]?.includes('Apple'), `a shows ${titles(a)[0]}`);
+    await waitUntil(() => titles(b)[0]?.includes('Pear'), `b shows ${titles(b)[0]}`);
   });
 });
 

@@ -5,44 +5,31 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { createServer } from 'node:http';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { chromeArgs, chromePath } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/run.mjs';
+import { builtFolder } from '../helpers/built-folder.mjs';
 
 const apps = ['react', 'vue', 'svelte', 'solid', 'preact', 'angular'];
-/** Templates of Vue and Svelte are read by their own compilers: there a file of types stands in. */
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 let browser;
-let server;
-const folder = mkdtempSync(join(tmpdir(), 'frameworks-'));
+let site;
 before(async () => {
-  await build({
-    configFile: join(root, 'demo/frameworks/vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  server = createServer(({ url }, response) => {
-    try {
-      const body = readFileSync(join(folder, new URL(url, 'http://localhost').pathname));
-      response.writeHead(200, { 'content-type': types[extname(url)] ?? 'text/plain' }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  site = await builtFolder((outDir) =>
+    build({
+      configFile: join(root, 'demo/frameworks/vite.config.ts'),
+      logLevel: 'error',
+      build: { outDir, emptyOutDir: true },
+    }),
+  );
   browser = await chromium.launch({ executablePath: await chromePath(), args: chromeArgs() });
 });
 after(async () => {
   await browser?.close();
-  server?.close();
-  rmSync(folder, { recursive: true, force: true });
+  site?.close();
 });
 
 for (const app of apps)
@@ -52,10 +39,9 @@ for (const app of apps)
     const faults = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
-      const icon = message.location().url.endsWith('/favicon.ico');
-      if (['error', 'warning'].includes(message.type()) && !icon) faults.push(message.text());
+      if (['error', 'warning'].includes(message.type())) faults.push(message.text());
     });
-    await page.goto(`http://127.0.0.1:${server.address().port}/${app}/index.html`);
+    await page.goto(`${site.url}/${app}/index.html`);
     const names = page.locator('meeting-card [part=title]');
     await names.getByText('Monday Calm').waitFor();
     await names.getByText('Tuesday Tools').waitFor();
@@ -81,6 +67,7 @@ for (const app of apps)
     assert.deepEqual(faults, []);
   });
 
+// Templates of Vue and Svelte are read by their own compilers: there a file of types stands in.
 for (const app of apps)
   test(`${app}: its types accept the app, and refuse what it marks as wrong`, () => {
     const config = join(root, 'demo/frameworks', app);

@@ -1,53 +1,25 @@
 /** The Storybook as it is published: built, opened on a machine without a network, each guide read. */
 import assert from 'node:assert/strict';
-import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromeArgs, chromePath } from '../../scripts/browser.mjs';
 import { run } from '../../scripts/run.mjs';
+import { builtFolder } from '../helpers/built-folder.mjs';
 
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-const folder = mkdtempSync(join(tmpdir(), 'storybook-'));
 let browser;
-let server;
-let url;
+let site;
 before(async () => {
-  const built = run('storybook', [
-    'build',
-    '--quiet',
-    '--output-dir',
-    folder,
-    '--disable-telemetry',
-  ]);
-  assert.ok(built, 'Storybook builds');
-  server = createServer((request, response) => {
-    const path = new URL(request.url, 'http://localhost').pathname;
-    try {
-      const body = readFileSync(join(folder, path === '/' ? 'index.html' : path));
-      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/html' }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
+  site = await builtFolder((folder) => {
+    const rest = ['--quiet', '--output-dir', folder, '--disable-telemetry'];
+    assert.ok(run('storybook', ['build', ...rest]), 'Storybook builds');
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${server.address().port}`;
   browser = await chromium.launch({ executablePath: await chromePath(), args: chromeArgs() });
 });
 after(async () => {
   await browser?.close();
-  server?.close();
-  rmSync(folder, { recursive: true, force: true });
+  site?.close();
 });
 
 /** A page that notes what it complains of and whom it asks. */
@@ -57,10 +29,10 @@ async function open(t, path) {
   const faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url))
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(site.url))
       faults.push(`asks ${request.url()}`);
   });
-  await page.goto(url + path);
+  await page.goto(site.url + path);
   return { page, faults };
 }
 
@@ -72,14 +44,14 @@ test('it opens with the guides at its side, and asks nobody else', async (t) => 
 });
 
 test('every guide can be read', async (t) => {
-  const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+  const { entries } = JSON.parse(readFileSync(join(site.folder, 'index.json'), 'utf8'));
   const guides = Object.values(entries).filter(
     ({ type, title }) => type === 'docs' && title.startsWith('Guides/'),
   );
   assert.ok(guides.length >= 20, `${guides.length} guides`);
   const { page, faults } = await open(t, '/');
   for (const { id, title } of guides) {
-    await page.goto(`${url}/iframe.html?id=${id}&viewMode=docs`);
+    await page.goto(`${site.url}/iframe.html?id=${id}&viewMode=docs`);
     await page.locator('#storybook-docs h1').waitFor();
     assert.deepEqual(faults, [], title);
   }
