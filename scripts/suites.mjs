@@ -20,7 +20,9 @@ export function nodeSuite(/** @type {string} */ name, /** @type {string[]} */ fo
     '--test-reporter=./scripts/node-reporter.mjs',
     '--test-reporter-destination=stdout',
   ];
-  return { name, files, command: 'node', args: ['--test', ...reporter, ...files] };
+  // Node takes one file at a time where there are two cores, though tests mostly wait
+  const args = ['--test', '--test-concurrency=2', ...reporter, ...files];
+  return { name, files, command: 'node', args };
 }
 
 /**

@@ -176,6 +176,13 @@ export const finderStyles = css`
     }
   }
 
+  /* There its border is seen. */
+  @media (forced-colors: active) {
+    .bar .plain {
+      padding-inline: calc(2 * var(--_space));
+    }
+  }
+
   @media print {
     .panel {
       display: none !important;
