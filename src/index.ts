@@ -43,11 +43,13 @@ export { cy } from './i18n/cy.js';
 export { en } from './i18n/en.js';
 export { enDetails } from './i18n/details/en.js';
 export type { DetailsStrings, MonthPlaces } from './i18n/details/strings.js';
+export type { Override } from './i18n/override.js';
+export type { PartStrings } from './i18n/part-strings.js';
 export type { FacetWords, Strings } from './i18n/strings.js';
 export type { FinderState } from './state/finder-state.js';
 export { define } from './ui/define.js';
 export * from './ui/events.js';
-export { registerStrings } from './ui/languages.js';
+export { overrideStrings, registerStrings } from './ui/languages.js';
 export { version } from './ui/version.js';
 
 setPartLoader(partImported);

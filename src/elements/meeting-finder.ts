@@ -68,6 +68,7 @@ const controls = latePart<ControlsPart>('controls');
  * @csspart filters-done - The button that folds them and shows the list.
  * @csspart foot - The foot.
  * @csspart help - The help at the foot.
+ * @csspart translation - That nobody has checked the language yet.
  * @csspart help-link - The button above the list that leads to it.
  * @csspart print-list - The button that prints the list.
  * @csspart editor - The editor's panel.
@@ -378,6 +379,7 @@ export class MeetingFinder extends FinderHost {
         ></slot>
       </div>
       ${facts.map((fact) => html`<p class="facts"><bdi>${fact}</bdi></p>`)}
+      ${strings.begun ? html`<p class="facts" part="translation">${strings.begun}</p>` : nothing}
       ${
         facts.length && isAmiss(feeds)
           ? html`<button class="again button no-print" type="button" @click=${() => this.load()}>

@@ -10,6 +10,8 @@ import type { FacetId } from '../core/query.js';
 import type { Suggestion } from '../core/results.js';
 import type { DetailsStrings } from './details/strings.js';
 import type { FoundStrings } from './found/strings.js';
+import type { Override } from './override.js';
+import type { PartStrings } from './part-strings.js';
 
 /** Words for the values of the facets; what is missing is shown as the feed wrote it. */
 export interface FacetWords {
@@ -26,6 +28,8 @@ export interface FacetWords {
 export interface Strings {
   /** BCP 47 tag of the language. */
   readonly lang: string;
+  /** Said at the foot while no native speaker has checked the language, and some of it is English. */
+  readonly begun?: string;
   /** As labels, Sunday first. */
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
@@ -142,6 +146,8 @@ export interface Strings {
   readonly details: DetailsStrings | undefined;
   /** As `details`: what was understood, and what to try where nothing was found. */
   readonly found: FoundStrings | undefined;
+  /** Words of parts, in place of those that the parts bring. */
+  readonly parts?: Override<PartStrings>;
 }
 
 /** The plural form for a count: the form of the language's category, else `other`. */

@@ -1,15 +1,16 @@
 /** The answer to a search in words: the spelling that was taken, and what was understood. */
 import type { Understood } from '../core/results.js';
-import { enFound } from '../i18n/found/en.js';
+import { foundOf } from '../i18n/found/found.js';
 import type { Strings } from '../i18n/strings.js';
 import type { facetValueLabel, Fellowships } from './labels.js';
 import { meaningWords } from './meaning-words.js';
 
 /** Undefined where every word was found as it was typed. */
 export function spellingWords(
-  { found = enFound }: Strings,
+  strings: Strings,
   { corrections, unknown }: Understood,
 ): string | undefined {
+  const found = foundOf(strings);
   if (unknown.length) return found.unknown(unknown);
   return corrections.length
     ? found.taken(
@@ -26,7 +27,7 @@ export function understoodWords(
   label: typeof facetValueLabel,
   fellowships: Fellowships | undefined,
 ): string | undefined {
-  const { found = enFound } = strings;
+  const found = foundOf(strings);
   const words = meant.map(({ meaning }) => meaningWords(strings, meaning, label, fellowships));
   if (!words.length) return undefined;
   // Whoever can't see the places is told that there is something to choose.

@@ -15,12 +15,21 @@ export abstract class BaseView<Host extends ViewHost> implements PartView {
 
   render(): TemplateResult | typeof Nothing {
     this.adopt();
-    return this.draw();
+    const { html, strings } = this.kit;
+    const { lang } = this.words;
+    const drawn = this.draw();
+    // What this part can't say in the language of the page is marked as what it is.
+    return strings().lang.split('-')[0] === lang
+      ? drawn
+      : html`<div lang=${lang} dir="ltr">${drawn}</div>`;
   }
 
   protected adopt(): void {
     adoptSheet(this.host.renderRoot as ShadowRoot, this.styles);
   }
+
+  /** The words it is drawn with, in the language of the page where there are such. */
+  protected abstract get words(): { readonly lang: string };
 
   protected abstract draw(): TemplateResult | typeof Nothing;
 

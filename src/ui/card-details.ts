@@ -14,7 +14,7 @@ import type {
   Venue,
 } from '../core/meeting.js';
 import type { FacetId } from '../core/query.js';
-import { enDetails } from '../i18n/details/en.js';
+import { detailsOf } from '../i18n/details/details.js';
 import type { DetailsStrings } from '../i18n/details/strings.js';
 import type { Strings } from '../i18n/strings.js';
 import { typeLabels } from '../knowledge/type-labels.js';
@@ -80,7 +80,7 @@ const groups = {
 
 export function cardDetails(given: DetailsContext): readonly TemplateResult[] {
   adoptSheet(given.root as ShadowRoot, styles);
-  const { details = enDetails } = given.strings;
+  const details = detailsOf(given.strings);
   const context = { ...given, details };
   const names = Object.keys(groups) as (keyof typeof groups)[];
   return [

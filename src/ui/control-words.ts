@@ -2,7 +2,8 @@
 import { cyControls } from '../i18n/controls/cy.js';
 import { enControls } from '../i18n/controls/en.js';
 import type { ControlWords } from '../i18n/controls/strings.js';
+import { partStrings } from '../i18n/part-strings.js';
 import type { Strings } from '../i18n/strings.js';
 
-export const controlWords = ({ lang }: Strings): ControlWords =>
-  lang.startsWith('cy') ? cyControls : enControls;
+export const controlWords = (strings: Strings): ControlWords =>
+  partStrings(strings, 'controls', enControls, cyControls);

@@ -1,5 +1,5 @@
 /** What the part `found` holds: the words for the answer to a search, and the chips of its meanings. */
-import { enFound } from '../i18n/found/en.js';
+import { foundOf } from '../i18n/found/found.js';
 import { spellingWords, understoodWords } from './answer-words.js';
 import type { FoundWords } from './late-found-words.js';
 import { UnderstoodView } from './understood-view.js';
@@ -10,7 +10,7 @@ export interface FoundPart extends FoundWords {
 }
 
 export const foundWords: FoundPart = {
-  strings: ({ found = enFound }) => found,
+  strings: foundOf,
   spellingWords,
   understoodWords,
   UnderstoodView,

@@ -1,9 +1,12 @@
 /** The languages that have been loaded, and how to get another. */
 import { en } from '../i18n/en.js';
+import { overridden, type Override } from '../i18n/override.js';
 import type { Strings } from '../i18n/strings.js';
 import { loadPart } from './part-loader.js';
 
 const loaded = new Map<string, Strings>([['en', en]]);
+/** What hosts have changed, by language; it holds for a language that comes later too. */
+const changes = new Map<string, Override<Strings>[]>();
 const asked = new Set<string>(['en']);
 const listeners = new Set<() => void>();
 let pages: MutationObserver | undefined;
@@ -23,7 +26,24 @@ function tags(lang: string): string[] {
  * are used for `lang` and for each tag that begins with it, so `cy` serves `cy-GB` too.
  */
 export function registerStrings(strings: Strings): void {
-  loaded.set(strings.lang.toLowerCase(), strings);
+  const lang = strings.lang.toLowerCase();
+  loaded.set(
+    lang,
+    (changes.get(lang) ?? []).reduce<Strings>((words, own) => overridden(words, own), strings),
+  );
+  tell();
+}
+
+/**
+ * Changes some words of a language and leaves the rest, at any time: what is on the page is drawn again,
+ * and a language that has not come yet comes with the change.
+ * @param lang The tag that the language is registered by, such as `en` or `cy`.
+ */
+export function overrideStrings(lang: string, words: Override<Strings>): void {
+  const tag = lang.toLowerCase();
+  changes.set(tag, [...(changes.get(tag) ?? []), words]);
+  const strings = loaded.get(tag);
+  if (strings) loaded.set(tag, overridden(strings, words));
   tell();
 }
 

@@ -1,7 +1,7 @@
 /** What a part of a search was taken for, in words: for its chip, and for whoever listens. */
 import type { Meaning } from '../core/results.js';
 import type { When } from '../core/when.js';
-import { enFound } from '../i18n/found/en.js';
+import { foundOf } from '../i18n/found/found.js';
 import type { Strings } from '../i18n/strings.js';
 import { capital } from './capital.js';
 import type { facetValueLabel, Fellowships } from './labels.js';
@@ -17,7 +17,7 @@ export function meaningWords(
   label: typeof facetValueLabel,
   fellowships: Fellowships | undefined,
 ): string {
-  const { found = enFound } = strings;
+  const found = foundOf(strings);
   if (meaning.kind === 'near' && !meaning.place) return found.nearYou;
   if (meaning.kind === 'near')
     return found.near(meaning.place, meaning.about) + (meaning.open ? '?' : '');
@@ -32,7 +32,8 @@ export function meaningWords(
 }
 
 function whenWords(strings: Strings, { date, from, to, within }: When): string {
-  const { found = enFound, today, tomorrow, time } = strings;
+  const { today, tomorrow, time } = strings;
+  const found = foundOf(strings);
   const { tonight, weekend, week } = found;
   const night = to === smallHours && (from ?? 0) > to;
   if (date === 'today' && from === evening && night) return tonight;

@@ -1,12 +1,12 @@
 /** A meeting in a few plain lines, for what leaves the page: a message, a calendar, a sheet of paper. */
 import type { Meeting, Venue } from '../core/meeting.js';
-import { enDetails } from '../i18n/details/en.js';
+import { detailsOf } from '../i18n/details/details.js';
 import type { Strings } from '../i18n/strings.js';
 import { scheduleWords } from './schedule-words.js';
 
 /** "Every Monday, 7:30pm to 9pm", a line for each rule. */
 export const whenLines = (strings: Strings, meeting: Meeting): readonly string[] =>
-  scheduleWords(strings, strings.details ?? enDetails, meeting);
+  scheduleWords(strings, detailsOf(strings), meeting);
 
 /** One part of the address a line; none for a meeting that is online alone. */
 export function whereLines({ attendance, venue }: Meeting): readonly string[] {

@@ -112,8 +112,8 @@ export function nearMe(context: NearMeContext): TemplateResult | undefined {
       <span>${near ? words.near : said}</span>
       ${near ? html`<span class="away">${words.forget}</span>${icon}` : ''}
     </button>
-    <span class="note" id="near-note" part="near-note" lang=${words.lang}>${note}</span>
+    <span class="note" id="near-note" part="near-note" lang=${words.lang}><bdi>${note}</bdi></span>
     <span class=${fault ? 'note' : ''} role="status" part="near-fault" lang=${words.lang}
-      >${fault}</span
+      ><bdi>${fault}</bdi></span
     >`;
 }

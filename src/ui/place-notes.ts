@@ -1,7 +1,7 @@
 /** Under the chips: which of several places is meant, how far the furthest is, and whose data says so. */
 import type { TemplateResult } from 'lit';
 import type { Meaning } from '../core/results.js';
-import { enFound } from '../i18n/found/en.js';
+import { foundOf } from '../i18n/found/found.js';
 import type { ChipsContext } from './understood-chips.js';
 
 type Near = Meaning & { readonly kind: 'near' };
@@ -17,7 +17,7 @@ export function placeNotes(context: ChipsContext): readonly TemplateResult[] {
   const [typed, near] = found;
   const { html, strings, hits } = context;
   if (!near.place && !hits.some(({ distance }) => distance !== undefined))
-    return [html`<p class="note" part="distance">${(strings.found ?? enFound).whereAreYou}</p>`];
+    return [html`<p class="note" part="distance">${foundOf(strings).whereAreYou}</p>`];
   return [
     ...choices(context, typed, near),
     ...(near.open && near.place ? [] : distances(context)),
@@ -32,7 +32,7 @@ function choices(
   typed: string,
   { place, choices: all = [], open }: Near,
 ): readonly TemplateResult[] {
-  const { found = enFound } = strings;
+  const found = foundOf(strings);
   const offered = open ? all : all.slice(1);
   if (!offered.length) return [];
   const words = open ? found.whichPlace(place, all.length) : found.otherPlaces(place);
@@ -55,7 +55,7 @@ function choices(
 }
 
 function distances({ html, strings, hits, online }: ChipsContext): readonly TemplateResult[] {
-  const { found = enFound } = strings;
+  const found = foundOf(strings);
   const all = hits.flatMap(({ distance }) => distance ?? []);
   if (!all.length) return [];
   const say = (km: number): string => strings.distance(km, 'mi');

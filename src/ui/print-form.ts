@@ -2,6 +2,7 @@
 import type { Meeting } from '../core/meeting.js';
 import { cyPrint } from '../i18n/print/cy.js';
 import { enPrint } from '../i18n/print/en.js';
+import { partStrings } from '../i18n/part-strings.js';
 import type { PrintWords } from '../i18n/print/strings.js';
 import type { PaperPart } from './paper/paper.js';
 import type { ViewKit } from './part-view.js';
@@ -27,7 +28,7 @@ export class PrintForm {
   #fault = false;
 
   words({ kit }: PrintOrder): PrintWords {
-    return kit.strings().lang.startsWith('cy') ? cyPrint : enPrint;
+    return partStrings(kit.strings(), 'print', enPrint, cyPrint);
   }
 
   draw(order: PrintOrder): unknown {

@@ -1,7 +1,7 @@
 /** What a search was taken to mean as chips. It comes as a part, and is given what it draws with. */
 import type { html as Html, TemplateResult } from 'lit';
 import type { Hit, Meaning } from '../core/results.js';
-import { enFound } from '../i18n/found/en.js';
+import { foundOf } from '../i18n/found/found.js';
 import type { Strings } from '../i18n/strings.js';
 import type { facetValueLabel, Fellowships } from './labels.js';
 import { meaningWords } from './meaning-words.js';
@@ -29,7 +29,7 @@ export interface ChipsContext {
 
 export function understoodChips(context: ChipsContext): TemplateResult {
   const { html, strings, parts } = context;
-  const { title } = strings.found ?? enFound;
+  const { title } = foundOf(strings);
   return html`<div class="chips" part="understood" role="group" aria-labelledby="title">
       <bdi id="title" part="label" ?hidden=${!parts.some(([, meaning]) => meaning)}
         >${`${title}:`}</bdi
@@ -44,7 +44,7 @@ function chip(
   text: string,
   meaning: Meaning | undefined,
 ): TemplateResult {
-  const { remove, restore } = strings.found ?? enFound;
+  const { remove, restore } = foundOf(strings);
   const words = meaning ? meaningWords(strings, meaning, label, fellowships) : restore(text);
   return html`<button
     class=${meaning ? 'chip button' : 'chip off button no-print'}

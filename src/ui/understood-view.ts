@@ -54,6 +54,11 @@ p {
   /** Each part of the text, in its order, and what it means; undefined: its words. */
   #parts: ReadonlyMap<string, Meaning | undefined> = new Map();
 
+  protected override get words(): { readonly lang: string } {
+    const { lang, found } = this.kit.strings();
+    return { lang: found ? lang : 'en' };
+  }
+
   protected override draw(): TemplateResult | typeof Nothing {
     const { html, strings, state, request, facetValueLabel: label } = this.kit;
     this.#read();

@@ -1,7 +1,7 @@
 /** Where nothing was found: what is known to bring something. */
 import type { FacetId, FinderQuery } from '../core/query.js';
 import type { FinderResults } from '../core/results.js';
-import { enFound } from '../i18n/found/en.js';
+import { foundOf } from '../i18n/found/found.js';
 import type { Strings } from '../i18n/strings.js';
 
 /** Words for a button, and what pressing it asks: another text, or something left out. */
@@ -14,10 +14,12 @@ const words = (text: string): string[] => text.toLowerCase().split(/\s+/);
 
 /** Other texts, the nearest first, then what to leave out, the most first. */
 export function waysOn(
-  { found = enFound, filters, summary }: Strings,
+  strings: Strings,
   query: FinderQuery,
   { understood, without = [] }: FinderResults,
 ): Way[] {
+  const found = foundOf(strings);
+  const { filters, summary } = strings;
   const typed = words(query.text);
   const texts = understood.instead.slice(0, most).map(({ text, total }): Way => {
     const fewer = words(text).every((word) => typed.includes(word));

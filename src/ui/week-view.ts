@@ -11,6 +11,7 @@ import { type Held, type WeekCell, type WeekDay, weekOf } from '../core/week.js'
 import { weekdayOf } from '../core/civil.js';
 import { cyWeek } from '../i18n/week/cy.js';
 import { enWeek } from '../i18n/week/en.js';
+import { partStrings } from '../i18n/part-strings.js';
 import type { WeekWords } from '../i18n/week/strings.js';
 import type { Strings } from '../i18n/strings.js';
 import { adoptSheet } from './adopt-sheet.js';
@@ -51,7 +52,7 @@ const most = 3;
 /** Steps of shade. */
 const levels = 4;
 
-const wordsFor = ({ lang }: Strings): WeekWords => (lang.startsWith('cy') ? cyWeek : enWeek);
+const wordsFor = (strings: Strings): WeekWords => partStrings(strings, 'week', enWeek, cyWeek);
 
 export class WeekView {
   readonly #given: WeekHost;
@@ -94,8 +95,8 @@ export class WeekView {
       ...this.#week.flatMap(({ cells }) => cells.map(({ count }) => count)),
     );
     return html`<table role="table" part="week">
-      <caption>
-        ${words.caption}
+      <caption lang=${words.lang}>
+        <bdi>${words.caption}</bdi>
       </caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -1,5 +1,6 @@
 /** Words of the way out of the page, in each language. */
 export interface ExitWords {
+  readonly lang: string;
   readonly leave: string;
   /** For who listens: that the keyboard does the same. */
   readonly keys: string;
@@ -10,6 +11,7 @@ export interface ExitWords {
 }
 
 export const enExit: ExitWords = {
+  lang: 'en',
   leave: 'Leave this page now',
   keys: 'You can also press the Shift key three times',
   note: 'This opens another site. It cannot clear your browser’s history, so this page may still be listed there.',
@@ -18,6 +20,7 @@ export const enExit: ExitWords = {
 };
 
 export const cyExit: ExitWords = {
+  lang: 'cy',
   leave: 'Gadael y dudalen hon nawr',
   keys: 'Gallwch hefyd bwyso’r fysell Shift dair gwaith',
   note: 'Mae hyn yn agor gwefan arall. Ni all glirio hanes eich porwr, felly gall y dudalen hon fod yno o hyd.',

@@ -2,6 +2,7 @@
 import type { PrintWords } from './strings.js';
 
 export const cyPrint: PrintWords = {
+  lang: 'cy',
   title: 'Argraffu',
   neutral: 'Gadael allan enwau cyfarfodydd a grwpiau',
   passcodes: 'Argraffu codau mynediad cyfarfodydd ar-lein',

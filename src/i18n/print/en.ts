@@ -2,6 +2,7 @@
 import type { PrintWords } from './strings.js';
 
 export const enPrint: PrintWords = {
+  lang: 'en',
   title: 'Print',
   neutral: 'Leave out the names of meetings and groups',
   passcodes: 'Print the passcodes of online meetings',

@@ -1,5 +1,6 @@
 /** Words of the choices before something is printed. */
 export interface PrintWords {
+  readonly lang: string;
   readonly title: string;
   readonly neutral: string;
   readonly passcodes: string;

@@ -4,6 +4,7 @@ import type { Meeting } from '../../core/meeting.js';
 import { idsOf, planLimit, toggled } from '../../core/plan.js';
 import { cyActions } from '../../i18n/actions/cy.js';
 import { enActions } from '../../i18n/actions/en.js';
+import { partStrings } from '../../i18n/part-strings.js';
 import type { ActionWords } from '../../i18n/actions/strings.js';
 import { BaseView } from '../base-view.js';
 import { MeetingPlanRequestEvent, MeetingPlanShowRequestEvent } from '../events.js';
@@ -31,12 +32,16 @@ export class ActionsView extends BaseView<ActionsHost> {
   readonly #share = new ShareForm();
   readonly #print = new PrintForm();
 
+  protected override get words(): ActionWords {
+    return partStrings(this.kit.strings(), 'actions', enActions, cyActions);
+  }
+
   protected override draw(): TemplateResult {
-    const { html, strings, nothing } = this.kit;
+    const { html, nothing } = this.kit;
     const { acted, whole } = this.host;
     const [first] = acted;
     if (!first) return html``;
-    const words = strings().lang.startsWith('cy') ? cyActions : enActions;
+    const { words } = this;
     const form = {
       kit: this.kit,
       words,

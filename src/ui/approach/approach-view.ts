@@ -3,6 +3,8 @@ import type { TemplateResult } from 'lit';
 import type { Meeting } from '../../core/meeting.js';
 import { cyApproach } from '../../i18n/approach/cy.js';
 import { enApproach } from '../../i18n/approach/en.js';
+import { partStrings } from '../../i18n/part-strings.js';
+import type { ApproachWords } from '../../i18n/approach/strings.js';
 import type { MeetingKind } from '../../i18n/approach/strings.js';
 import { BaseView } from '../base-view.js';
 import type { ViewHost } from '../part-view.js';
@@ -32,10 +34,14 @@ const styles = `
 export class ApproachView extends BaseView<ApproachHost> {
   protected override readonly styles = styles;
 
+  protected override get words(): ApproachWords {
+    return partStrings(this.kit.strings(), 'approach', enApproach, cyApproach);
+  }
+
   protected override draw(): TemplateResult {
-    const { html, nothing, strings } = this.kit;
+    const { html, nothing } = this.kit;
     const { told: meeting, headingLevel } = this.host;
-    const words = strings().lang.startsWith('cy') ? cyApproach : enApproach;
+    const { words } = this;
     const { headings } = words;
     const group = (title: string, lines: readonly string[]): unknown =>
       lines.length

@@ -4,7 +4,8 @@
  */
 import type { TemplateResult } from 'lit';
 import { planKey } from '../../core/plan.js';
-import { cyExit, enExit } from '../../i18n/exit/exit.js';
+import { cyExit, enExit, type ExitWords } from '../../i18n/exit/exit.js';
+import { partStrings } from '../../i18n/part-strings.js';
 import { BaseView } from '../base-view.js';
 import {
   MeetingPlanRequestEvent,
@@ -34,9 +35,13 @@ export class ExitView extends BaseView<ExitHost> {
     addEventListener('pageshow', this.#back);
   }
 
+  protected override get words(): ExitWords {
+    return partStrings(this.kit.strings(), 'exit', enExit, cyExit);
+  }
+
   protected override draw(): TemplateResult {
-    const { html, strings } = this.kit;
-    const words = strings().lang.startsWith('cy') ? cyExit : enExit;
+    const { html } = this.kit;
+    const { words } = this;
     return html`<div class="exit no-print">
       <a
         class="button main"

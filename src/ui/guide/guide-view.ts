@@ -5,6 +5,8 @@ import type { AccessFeature, Audience, Focus } from '../../core/meeting.js';
 import type { FacetId } from '../../core/query.js';
 import { cyGuide } from '../../i18n/guide/cy.js';
 import { enGuide } from '../../i18n/guide/en.js';
+import { partStrings } from '../../i18n/part-strings.js';
+import type { GuideWords } from '../../i18n/guide/strings.js';
 import { BaseView } from '../base-view.js';
 import {
   MeetingFilterRequestEvent,
@@ -50,10 +52,14 @@ export class GuideView extends BaseView<GuideHost> {
   /** What was done last, for who listens. */
   said = '';
 
+  protected override get words(): GuideWords {
+    return partStrings(this.kit.strings(), 'guide', enGuide, cyGuide);
+  }
+
   protected override draw(): TemplateResult {
     const { html, strings } = this.kit;
     const { values } = strings().filters;
-    const words = strings().lang.startsWith('cy') ? cyGuide : enGuide;
+    const { words } = this;
     const ticks = (name: string, choices: readonly Choice[]): unknown =>
       choices.map(([value, label]) => this.#choice('checkbox', name, [value, label], false));
     return html`<form part="guide-questions" @submit=${this.#submit} @reset=${this.#reset}>
@@ -134,7 +140,7 @@ export class GuideView extends BaseView<GuideHost> {
   readonly #submit = (event: Event): void => {
     event.preventDefault();
     const { request, strings, state } = this.kit;
-    const words = strings().lang.startsWith('cy') ? cyGuide : enGuide;
+    const { words } = this;
     const data = new FormData(event.target as HTMLFormElement);
     const { locked = {} } = state() ?? {};
     const choices = choicesOf(answersOf(data));

@@ -4,6 +4,7 @@ import type { HostLine, Nation } from '../../core/helpline.js';
 import { toLocal } from '../../core/zone.js';
 import { cyHelp } from '../../i18n/help/cy.js';
 import { enHelp } from '../../i18n/help/en.js';
+import { partStrings } from '../../i18n/part-strings.js';
 import type { HelpWords } from '../../i18n/help/strings.js';
 import { telephoneLink, type Helpline } from '../../knowledge/helpline.js';
 import { BaseView } from '../base-view.js';
@@ -31,9 +32,12 @@ export class HelpView extends BaseView<HelpHost> {
   #chosen: string | undefined;
   #told = '';
 
+  protected override get words(): HelpWords {
+    return partStrings(this.kit.strings(), 'help', enHelp, cyHelp);
+  }
+
   protected override draw(): TemplateResult {
-    const welsh = this.kit.strings().lang.startsWith('cy');
-    return this.#list(welsh ? cyHelp : enHelp, this.#nation);
+    return this.#list(this.words, this.#nation);
   }
 
   /** What to know in danger, and before somebody stops. */

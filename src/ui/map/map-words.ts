@@ -2,10 +2,11 @@
 import { cyMap } from '../../i18n/map/cy.js';
 import { enMap } from '../../i18n/map/en.js';
 import type { MapWords } from '../../i18n/map/strings.js';
+import { partStrings } from '../../i18n/part-strings.js';
 import type { Strings } from '../../i18n/strings.js';
 import type { Mark } from './clusters.js';
 
-export const mapWords = ({ lang }: Strings): MapWords => (lang.startsWith('cy') ? cyMap : enMap);
+export const mapWords = (strings: Strings): MapWords => partStrings(strings, 'map', enMap, cyMap);
 
 /** The town that most meetings of a mark are in, and whether all are. */
 function townOf({ sample }: Mark): { readonly name: string; readonly only: boolean } {

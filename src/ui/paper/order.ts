@@ -4,6 +4,7 @@ import type { Nation } from '../../core/helpline.js';
 import { cyPaper } from '../../i18n/paper/cy.js';
 import { enPaper } from '../../i18n/paper/en.js';
 import type { PaperWords } from '../../i18n/paper/strings.js';
+import { partStrings } from '../../i18n/part-strings.js';
 import type { Strings } from '../../i18n/strings.js';
 import type { ViewKit } from '../part-view.js';
 
@@ -25,5 +26,5 @@ export interface PaperOrder {
   readonly passcodes?: boolean;
 }
 
-export const paperWords = ({ lang }: Strings): PaperWords =>
-  lang.startsWith('cy') ? cyPaper : enPaper;
+export const paperWords = (strings: Strings): PaperWords =>
+  partStrings(strings, 'paper', enPaper, cyPaper);

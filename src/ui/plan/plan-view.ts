@@ -39,12 +39,16 @@ export class PlanView extends BaseView<PlanHost> {
   #open = location.hash.includes(':plan=');
   #shown = 0;
 
+  protected override get words(): PlanWords {
+    return planWords(this.kit.strings());
+  }
+
   protected override draw(): TemplateResult {
-    const { html, nothing, strings, state } = this.kit;
+    const { html, nothing, state } = this.kit;
     const { plan = [], planShown = 0, planLost = 0, settings, feeds = [] } = state() ?? {};
     // Nothing is lost that may still come, with a list that is late or was not to be had.
     const lost = feeds.every(({ phase }) => phase === 'ready') ? planLost : 0;
-    const words = planWords(strings());
+    const { words } = this;
     const practice = !!settings?.practice;
     if (planShown > this.#shown) this.#show();
     this.#shown = planShown;
