@@ -49,6 +49,11 @@ export const globalTypes: Preview['globalTypes'] = {
   lang: choice('Language', 'globe', [
     ['en', 'English'],
     ['cy', 'Cymraeg'],
+    ['gd', 'Gàidhlig'],
+    ['pl', 'Polski'],
+    ['pa', 'ਪੰਜਾਬੀ'],
+    ['ro', 'Română'],
+    ['ur', 'اردو'],
   ]),
   dir: choice('Direction', 'transfer', [
     ['ltr', 'Left to right'],
