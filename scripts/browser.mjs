@@ -2,17 +2,17 @@
  * Finds a Chromium-family browser for the tests, and installs one where there is none.
  *
  * In order: CHROME_PATH, the places where Chrome, Chromium and Edge are usually installed,
- * Playwright's own download, then an installation (apt, Playwright, npm).
+ * Playwright's own download, then an installation (apt, Playwright), then the one that npm brought.
  * `node scripts/browser.mjs` prints the path.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { aptInstall, canApt } from './apt.mjs';
+import { pinnedBrowser } from './pinned-browser.mjs';
 
 const LINUX_NAMES = [
   'chromium',
@@ -99,16 +99,9 @@ const INSTALLERS = [
         : undefined,
   },
   {
-    name: 'npm install @sparticuz/chromium',
-    // the package holds a Linux x64 browser only
-    possible: () => process.platform === 'linux' && process.arch === 'x64',
-    run: async () => {
-      const dir = join(homedir(), '.cache', 'meeting-finder-chromium');
-      const args = ['--prefix', dir, '--no-save', '--no-package-lock', '--loglevel=error'];
-      if (!runQuietly('npm', ['install', ...args, '@sparticuz/chromium@153.0.0'])) return undefined;
-      const entry = createRequire(join(dir, 'index.js')).resolve('@sparticuz/chromium');
-      return (await import(pathToFileURL(entry).href)).default.executablePath();
-    },
+    name: 'the browser that pictures are taken in',
+    possible: () => true,
+    run: async () => (await pinnedBrowser())?.executablePath,
   },
 ];
 

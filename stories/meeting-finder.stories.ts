@@ -60,7 +60,7 @@ type Story = StoryObj<Args>;
 /** About 400 invented meetings. */
 export const Default: Story = {
   args: { src: sample },
-  play: shows('Invented meetings: please do not travel', 'Show 12 more', 'Filters'),
+  play: shows('Invented meetings: please do not travel', 'Show 12 more', 'Help now'),
 };
 
 export const Searched: Story = {
@@ -166,10 +166,10 @@ export const RightToLeft: Story = {
   play: shows('3 meetings', 'קבוצת דוגמה'),
 };
 
-export const Dark: Story = { ...states.dark, play: shows('Filters') };
+export const Dark: Story = { ...states.dark, play: shows('Help now') };
 
 /** Dark by its own attribute, on a light page. */
-export const DarkByItself: Story = { args: { theme: 'dark' }, play: shows('Filters') };
+export const DarkByItself: Story = { args: { theme: 'dark' }, play: shows('Help now') };
 
 export const Narrow: Story = { ...states.narrow, play: shows('Filters') };
 

@@ -1,0 +1,120 @@
+/**
+ * Pictures of the stories, each held against the one that was reviewed.
+ *
+ * What was reviewed is kept as a hash of each picture, in test/stories/pictures.json: the pictures
+ * themselves weigh some 75 MB. They are kept beside, by their hash and out of the repository, as soon as a
+ * machine has taken them, so that one that has changed can be looked at next to what it was.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { root } from './run.mjs';
+
+const reviewedFile = join(root, 'test/stories/pictures.json');
+const cache = join(root, 'node_modules/.cache/pictures');
+/** Where what has changed can be seen. */
+const report = join(root, 'test/stories/changed-pictures.html');
+
+/** The picture by which a machine is known to draw as the one does on which the others were reviewed. */
+const gauge = 'gauge';
+
+/**
+ * The caret blinks; and the edges of the coasts, which lie on a layer that is moved, are blended a shade
+ * lighter or darker from one time to the next.
+ * @type {import('playwright-core').ElementHandleScreenshotOptions}
+ */
+const how = {
+  animations: 'disabled',
+  caret: 'hide',
+  style: '.leaflet-overlay-pane { visibility: hidden !important }',
+};
+
+const hashOf = (/** @type {Buffer} */ picture) =>
+  createHash('sha256').update(picture).digest('hex').slice(0, 16);
+
+const pathOf = (/** @type {string} */ hash) => join(cache, `${hash}.png`);
+
+/**
+ * A plugin of the test runner, with two commands: `gauge` says whether pictures mean anything on this
+ * machine, `picture` compares one; both with `window.picture`, an element.
+ *
+ * @param {{ update: boolean }} options Whether what is taken becomes what was reviewed.
+ */
+export function picturesPlugin({ update }) {
+  /** @type {Record<string, string>} */
+  const reviewed = existsSync(reviewedFile) ? JSON.parse(readFileSync(reviewedFile, 'utf8')) : {};
+  /** @type {Map<string, string>} */
+  const taken = new Map();
+  /** @type {[name: string, before: string | undefined, after: string][]} */
+  const changed = [];
+  mkdirSync(cache, { recursive: true });
+
+  /** What is drawn late, as a map is, is taken again until it stands still. */
+  const take = async (session, name) => {
+    const page = session.browser.getPage(session.id);
+    const element = (await page.evaluateHandle('window.picture')).asElement();
+    let hash;
+    for (let last; last === undefined || hash !== last;) {
+      last = hash;
+      const picture = await element.screenshot(how);
+      hash = hashOf(picture);
+      if (!existsSync(pathOf(hash))) writeFileSync(pathOf(hash), picture);
+      if (!update && hash === reviewed[name]) break;
+    }
+    taken.set(name, hash);
+    return hash;
+  };
+
+  return {
+    name: 'pictures',
+    async executeCommand({ command, payload, session }) {
+      if (command === 'gauge') {
+        const hash = await take(session, gauge);
+        return update || hash === reviewed[gauge];
+      }
+      if (command !== 'picture') return undefined;
+      const before = reviewed[payload];
+      const after = await take(session, payload);
+      if (update || before === after) return { ok: true };
+      changed.push([payload, before, after]);
+      return { ok: false, why: `${payload} ${before ? 'has changed' : 'is new'}` };
+    },
+    async serverStop() {
+      rmSync(report, { force: true });
+      if (changed.length) {
+        writeFileSync(report, reportOf(changed));
+        console.error(`\n${changed.length} pictures to review: ${report}`);
+      }
+      if (update && taken.size) writeFileSync(reviewedFile, await sorted(taken));
+    },
+  };
+}
+
+const sorted = (/** @type {Map<string, string>} */ taken) =>
+  format(JSON.stringify(Object.fromEntries([...taken].sort(([a], [b]) => (a < b ? -1 : 1)))), {
+    parser: 'json',
+    printWidth: 100,
+  });
+
+/** A page with each changed picture as it was, as it is, and what differs. */
+function reportOf(/** @type {[string, string | undefined, string][]} */ changed) {
+  const image = (/** @type {string} */ hash) => `<img src="${pathOf(hash)}" alt="" />`;
+  const rows = changed.map(([name, before, after]) => {
+    const known = before && existsSync(pathOf(before));
+    const old = known
+      ? image(before)
+      : `<p>${before ? 'Not taken on this machine yet.' : 'None.'}</p>`;
+    const both = known ? `<div class="both">${image(before)}${image(after)}</div>` : '';
+    return `<h2>${name}</h2><div class="row"><div>${old}</div><div>${image(after)}</div>${both}</div>`;
+  });
+  return `<!doctype html><meta charset="utf-8" /><title>Changed pictures</title>
+<style>
+  body { font-family: sans-serif } img { max-width: 100%; border: 1px solid #888 }
+  .row { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1rem; align-items: start }
+  .both { position: relative } .both img + img { position: absolute; inset: 0; mix-blend-mode: difference }
+</style>
+<h1>Before, after, what differs</h1>
+<p>When each is as it should be: <code>npm run pictures</code>, and commit test/stories/pictures.json.</p>
+${rows.join('\n')}`;
+}

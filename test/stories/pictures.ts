@@ -1,0 +1,61 @@
+/// <reference types="vite/client" />
+/** Pictures of a story: wide and narrow, in the light and in the dark, held against those that were reviewed. */
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { settled } from '../helpers/settle.js';
+
+declare global {
+  interface Window {
+    /** What the next picture is of. */
+    picture?: Element;
+  }
+}
+
+/** CSS pixels. A story begins in the first, the pictures of which come first. */
+export const wide = { width: 1280, height: 800 };
+const narrow = { width: 360, height: 800 };
+const schemes = ['light', 'dark'];
+
+/** Letters of three scripts, curves, see-through colours and thin lines: whatever machines may draw unlike. */
+const gauge = `<div style="inline-size: 600px; padding: 8px; background: Canvas; color: CanvasText; font: 17px/1.5 sans-serif">
+  <p style="opacity: 0.82">Cyfarfodydd ŵŷ Spotkań łąć <b>میٹنگز ہفتہ</b> ਮੀਟਿੰਗਾਂ</p>
+  <p style="border: 1px solid color-mix(in srgb, currentColor 20%, transparent); border-radius: 9px">7:30pm</p>
+  <svg width="48" height="48" fill="none" stroke="#0b5563" stroke-width="1.7"><circle cx="24" cy="24" r="19"/><path d="M5 7q20 9 37 34"/></svg>
+</div>`;
+
+/**
+ * Whether pictures taken here can be like those that were reviewed: in the pinned browser, and on a machine
+ * that draws as the one did. On any other, every picture differs and says nothing.
+ */
+export async function takesPictures(): Promise<boolean> {
+  if (import.meta.env.PICTURES !== true) return false;
+  const box = document.createElement('div');
+  box.innerHTML = gauge;
+  document.body.append(box);
+  await document.fonts.ready;
+  window.picture = box.firstElementChild!;
+  const same = await executeServerCommand('gauge');
+  box.remove();
+  return same === true;
+}
+
+/**
+ * @param name Of the story, as a path.
+ * @throws What differs, where one does.
+ */
+export async function comparePictures(page: HTMLElement, name: string): Promise<void> {
+  const faults: string[] = [];
+  window.picture = page;
+  for (const viewport of [wide, narrow]) {
+    await setViewport(viewport);
+    for (const scheme of schemes) {
+      page.style.colorScheme = scheme;
+      await settled(page);
+      const { ok, why } = await executeServerCommand<{ ok: boolean; why: string }, string>(
+        'picture',
+        `${name}, ${viewport.width}, ${scheme}`,
+      );
+      if (!ok) faults.push(why);
+    }
+  }
+  if (faults.length) throw new Error(faults.join('\n'));
+}
