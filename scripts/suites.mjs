@@ -43,11 +43,13 @@ export function runSuites(name, suites) {
     if (files.length === 0) continue;
     console.log(`\n— ${suite} —`);
     const before = total(tally).failed;
+    const started = Date.now();
     const ok = run(command, args, {
       ...env,
       MEETING_FINDER_TALLY: tally,
       MEETING_FINDER_SUITE: suite,
     });
+    console.log(`(${suite}: ${Math.round((Date.now() - started) / 1000)} s)`);
     if (ok || total(tally).failed > before) continue;
     console.error(`The suite "${suite}" ended badly.`);
     ended++;

@@ -284,13 +284,15 @@ export class MeetingCard extends MeetingElement {
     const { card, lang } = this.#words.strings;
     const { state, notice } = meeting.status;
     const words = { active: '', suspended: card.suspended, moved: card.moved }[state];
-    return [
-      [words, notice].filter(Boolean).join(': '),
+    const holiday =
       occurrence &&
-        meeting.venue &&
-        meeting.times[occurrence.time]?.zone === 'Europe/London' &&
-        holidays.take(() => this.requestUpdate())?.(lang, meeting, occurrence),
-    ].flatMap((text) => (text ? html`<p class="notice"><bdi>${text}</bdi></p>` : []));
+      meeting.venue &&
+      meeting.times[occurrence.time]?.zone === 'Europe/London' &&
+      holidays.take(() => this.requestUpdate())?.(lang, meeting, occurrence);
+    return [
+      notice ? html`${words && `${words}: `}<bdi>${notice}</bdi>` : words,
+      holiday && html`<bdi>${holiday}</bdi>`,
+    ].flatMap((text) => (text ? html`<p class="notice">${text}</p>` : []));
   }
 }
 

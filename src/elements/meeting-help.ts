@@ -63,7 +63,11 @@ export class MeetingHelp extends PartElement<HelpView> implements HelpHost {
     const checked = foot.help ?? en.foot.help!;
     const { open, clinicalText } = this;
     const safety = clinicalText === 'approved' ? this.bring()?.safety() : nothing;
-    return html`<p part="help-now" lang=${foot.help ? lang : 'en'}>
+    return html`<p
+        part="help-now"
+        lang=${foot.help ? lang : 'en'}
+        dir=${foot.help ? nothing : 'ltr'}
+      >
         ${checked(call(emergency), call(samaritans))}
       </p>
       ${safety}

@@ -1,5 +1,6 @@
 /** Scottish Gaelic, begun: the finder itself. No native speaker has checked it. To the reader as "sibh". */
 import { twelveHour, withCommas as number, type Strings } from './strings.js';
+import { gdControls } from './controls/gd.js';
 import { gdDetails } from './details/gd.js';
 import { gdFound } from './found/gd.js';
 
@@ -263,4 +264,5 @@ export const gd: Strings = {
   },
   details: gdDetails,
   found: gdFound,
+  parts: { controls: gdControls },
 };

@@ -1,5 +1,6 @@
 /** Punjabi in Gurmukhi, begun: the finder itself. No native speaker has checked it. To the reader as "tusin". */
 import { plural, twelveHour, withCommas as number, type Strings } from './strings.js';
+import { paControls } from './controls/pa.js';
 import { paDetails } from './details/pa.js';
 import { paFound } from './found/pa.js';
 
@@ -216,4 +217,5 @@ export const pa: Strings = {
   },
   details: paDetails,
   found: paFound,
+  parts: { controls: paControls },
 };

@@ -1,5 +1,6 @@
 /** Polish, begun: the finder itself. No native speaker has checked it. Short, and to the reader as "you". */
 import { plural, type Strings } from './strings.js';
+import { plControls } from './controls/pl.js';
 import { plDetails } from './details/pl.js';
 import { plFound } from './found/pl.js';
 
@@ -235,4 +236,5 @@ export const pl: Strings = {
   },
   details: plDetails,
   found: plFound,
+  parts: { controls: plControls },
 };

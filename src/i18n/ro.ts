@@ -1,5 +1,6 @@
 /** Romanian, begun: the finder itself. No native speaker has checked it. Short, and politely to "you". */
 import { plural, type Strings } from './strings.js';
+import { roControls } from './controls/ro.js';
 import { roDetails } from './details/ro.js';
 import { roFound } from './found/ro.js';
 
@@ -218,4 +219,5 @@ export const ro: Strings = {
   },
   details: roDetails,
   found: roFound,
+  parts: { controls: roControls },
 };

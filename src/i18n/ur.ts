@@ -1,5 +1,6 @@
 /** Urdu, begun: the finder itself. No native speaker has checked it. Written from right to left. */
 import { plural, twelveHour, withCommas as number, type Strings } from './strings.js';
+import { urControls } from './controls/ur.js';
 import { urDetails } from './details/ur.js';
 import { urFound } from './found/ur.js';
 
@@ -93,7 +94,8 @@ export const ur: Strings = {
       },
       time: { morning: 'صبح', afternoon: 'دوپہر', evening: 'شام', night: 'رات' },
       approach: {
-        '12-step': '12 قدم',
+        // Marks of direction keep the number with its word, and the plus with its letters.
+        '12-step': '\u200f12 قدم',
         secular: 'غیر مذہبی',
         'buddhist-inspired': 'بدھ مت سے متاثر',
         faith: 'مذہبی عقیدے پر مبنی',
@@ -115,7 +117,7 @@ export const ur: Strings = {
         newcomers: 'نئے آنے والے',
         women: 'خواتین',
         men: 'مرد',
-        lgbtq: 'LGBTQ+',
+        lgbtq: 'LGBTQ+\u200e',
         'young-people': 'نوجوان',
         'older-people': 'بڑی عمر کے لوگ',
         'people-of-colour': 'غیر سفید فام لوگ',
@@ -221,4 +223,5 @@ export const ur: Strings = {
   },
   details: urDetails,
   found: urFound,
+  parts: { controls: urControls },
 };

@@ -120,14 +120,15 @@ function firstMeeting({ html, details, meeting, finder, level }: Context): Templ
 }
 
 /** "Label: value" for what is there. */
-const labelled = (label: string, value: string | undefined): Line => value && `${label}: ${value}`;
+const labelled = ({ html }: Context, label: string, value: string | undefined): Line =>
+  value && html`${`${label}: `}<bdi>${value}</bdi>`;
 
 /** A link out of the page: whom it leads to learns nothing of the page it came from. */
 const link = ({ html }: Context, href: string, content: string): TemplateResult =>
   html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${content}</a>`;
 
 const notes = ({ html }: Context, text: string | undefined): Line =>
-  text && html`<div class="notes">${text}</div>`;
+  text && html`<div class="notes" dir="auto">${text}</div>`;
 
 function whereLines(context: Context): Line[] {
   const { details, meeting } = context;
@@ -139,8 +140,8 @@ function whereLines(context: Context): Line[] {
     venue.locality,
     venue.postcode,
     venue.regions?.filter((name) => name !== venue.locality).join(', '),
-    labelled(details.entrance, venue.entrance),
-    labelled(details.transport, venue.transport),
+    labelled(context, details.entrance, venue.entrance),
+    labelled(context, details.transport, venue.transport),
     directions(context, venue),
   ];
 }
@@ -176,8 +177,8 @@ function onlineLines(context: Context): Line[] {
     join,
     join && details.linkNote,
     online.phone && html`${details.phoneIn}: ${telephone(online.phone)}`,
-    labelled(details.meetingId, online.id),
-    labelled(details.passcode, online.passcode),
+    labelled(context, details.meetingId, online.id),
+    labelled(context, details.passcode, online.passcode),
     notes(context, online.notes),
   ];
 }
@@ -191,9 +192,9 @@ function kindLines(context: Context): Line[] {
   );
   return [
     fellowship && [fellowship.name, ...kinds].join(' · '),
-    labelled(filters.facets.focus, focus?.join(', ')),
-    labelled(details.types, types.join(', ')),
-    labelled(details.cost, meeting.cost),
+    labelled(context, filters.facets.focus, focus?.join(', ')),
+    labelled(context, details.types, types.join(', ')),
+    labelled(context, details.cost, meeting.cost),
     meeting.proof && strings.card.proof,
   ];
 }
@@ -217,9 +218,9 @@ function accessLines(context: Context): Line[] {
   const words = (known: boolean | undefined) =>
     accessFeatures(access, known).map((value) => facetValueLabel(strings, 'access', value));
   return [
-    ...words(true).map((label) => labelled(label, yes)),
-    ...words(false).map((label) => labelled(label, no)),
-    labelled(notKnown, words(undefined).join(', ')),
+    ...words(true).map((label) => labelled(context, label, yes)),
+    ...words(false).map((label) => labelled(context, label, no)),
+    labelled(context, notKnown, words(undefined).join(', ')),
   ];
 }
 
@@ -232,7 +233,7 @@ function contactLines(context: Context): Line[] {
   const { html, details, meeting, telephone } = context;
   const { phone, email, website } = meeting.contact ?? {};
   return [
-    labelled(details.group, meeting.group),
+    labelled(context, details.group, meeting.group),
     phone && html`${details.phone}: ${telephone(phone)}`,
     email && html`${details.email}: <a href="mailto:${email}"><bdi>${email}</bdi></a>`,
     website && link(context, website, details.website),

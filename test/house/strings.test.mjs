@@ -21,8 +21,8 @@ test('Welsh has every word but those that a life may hang on', async () => {
   );
 });
 
-test('a language that is begun has the finder, the details and the answer to a search whole', async () => {
-  const groups = ['finder', 'details', 'found'];
+test('a language that is begun has the finder, its controls, the details and the answer to a search whole', async () => {
+  const groups = ['finder', 'controls', 'details', 'found'];
   for (const { lang, group, has, missing } of await wordsOfLanguages()) {
     if (!groups.includes(group)) continue;
     assert.ok(has.length > 10, `${lang} ${group}`);
