@@ -33,6 +33,8 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   concurrentBrowsers: 1,
+  // one file mostly waits for frames and answers: two at a time take two thirds of the time
+  concurrency: 2,
   // axe on a loaded machine takes its time
   testFramework: { config: { timeout: 15_000 } },
   middleware: [siteMiddleware],

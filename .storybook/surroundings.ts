@@ -8,10 +8,11 @@ import standard from '../src/themes/default.css?inline';
 import highContrast from '../src/themes/high-contrast.css?inline';
 import inherit from '../src/themes/inherit.css?inline';
 import practice from '../src/themes/practice.css?inline';
+import { fewColours, forceColours } from './forced-colours.js';
 
 const choice = (
   title: string,
-  icon: 'contrast' | 'globe' | 'paintbrush' | 'transfer',
+  icon: 'contrast' | 'eye' | 'globe' | 'paintbrush' | 'transfer',
   items: [value: string, title: string][],
 ) => ({
   description: title,
@@ -46,6 +47,10 @@ export const globalTypes: Preview['globalTypes'] = {
     ['light', 'Light'],
     ['dark', 'Dark'],
   ]),
+  contrast: choice('Forced colours', 'eye', [
+    ['own', 'Its own colours'],
+    ['forced', 'Forced colours'],
+  ]),
   lang: choice('Language', 'globe', [
     ['en', 'English'],
     ['cy', 'Cymraeg'],
@@ -64,17 +69,23 @@ export const globalTypes: Preview['globalTypes'] = {
 export const initialGlobals: Preview['initialGlobals'] = {
   look: 'default',
   theme: 'light',
+  contrast: 'own',
   lang: 'en',
   dir: 'ltr',
 };
 
 export const surroundings: Decorator = (story, { globals }) => {
-  const { look, theme, lang, dir } = globals as Record<'look' | 'theme' | 'lang' | 'dir', string>;
+  const { look, theme, contrast, lang, dir } = globals as Record<
+    'look' | 'theme' | 'contrast' | 'lang' | 'dir',
+    string
+  >;
+  const forced = contrast === 'forced';
+  forceColours(forced);
   const page = `color-scheme: ${theme}; background: Canvas; color: CanvasText; padding: 1rem;
     font-family: system-ui, sans-serif`;
   // Made anew in another language: elements follow the language of the whole page, not of a box
   return html`<style>
-      ${looks[look]}</style
+      ${forced ? fewColours : looks[look]}</style
     >${keyed(
       lang,
       html`<div class="page" lang=${lang} dir=${dir} .style=${page}>${story()}</div>`,

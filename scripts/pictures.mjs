@@ -12,6 +12,7 @@ import { format } from 'prettier';
 import { root } from './run.mjs';
 
 const reviewedFile = join(root, 'test/stories/pictures.json');
+const trees = join(root, 'test/stories/trees');
 const cache = join(root, 'node_modules/.cache/pictures');
 /** Where what has changed can be seen. */
 const report = join(root, 'test/stories/changed-pictures.html');
@@ -36,8 +37,8 @@ const hashOf = (/** @type {Buffer} */ picture) =>
 const pathOf = (/** @type {string} */ hash) => join(cache, `${hash}.png`);
 
 /**
- * A plugin of the test runner, with two commands: `gauge` says whether pictures mean anything on this
- * machine, `picture` compares one; both with `window.picture`, an element.
+ * A plugin of the test runner: `gauge` says whether pictures mean anything on this machine, `picture`
+ * compares one, both of `window.picture`, an element; `tree` says what a screen reader is told.
  *
  * @param {{ update: boolean }} options Whether what is taken becomes what was reviewed.
  */
@@ -48,7 +49,7 @@ export function picturesPlugin({ update }) {
   const taken = new Map();
   /** @type {[name: string, before: string | undefined, after: string][]} */
   const changed = [];
-  mkdirSync(cache, { recursive: true });
+  for (const folder of [cache, trees]) mkdirSync(folder, { recursive: true });
 
   /** What is drawn late, as a map is, is taken again until it stands still. */
   const take = async (session, name) => {
@@ -66,6 +67,14 @@ export function picturesPlugin({ update }) {
     return hash;
   };
 
+  /** What a screen reader is told, as text that people can review. */
+  const compareTree = async (session, name) => {
+    const file = join(trees, `${name}.yml`);
+    const tree = `${await session.browser.getPage(session.id).locator('.page').ariaSnapshot()}\n`;
+    if (update) writeFileSync(file, tree);
+    return { is: tree, was: existsSync(file) ? readFileSync(file, 'utf8') : '' };
+  };
+
   return {
     name: 'pictures',
     async executeCommand({ command, payload, session }) {
@@ -73,6 +82,7 @@ export function picturesPlugin({ update }) {
         const hash = await take(session, gauge);
         return update || hash === reviewed[gauge];
       }
+      if (command === 'tree') return compareTree(session, payload);
       if (command !== 'picture') return undefined;
       const before = reviewed[payload];
       const after = await take(session, payload);

@@ -46,7 +46,7 @@ runSuites('test-all', [
     files,
     command: 'wtr',
     // they mostly wait: two side by side take two thirds of the time of one after the other
-    args: ['--concurrent-browsers', '2', '--files', ...files],
+    args: ['--concurrent-browsers', '2', '--concurrency', '1', '--files', ...files],
     env: { BROWSERS: isTested ? 'firefox,webkit' : 'chromium,firefox,webkit' },
   },
   ...(isTested ? [] : [nodeSuite('visits', ['test/visits'])]),

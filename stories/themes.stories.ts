@@ -29,6 +29,11 @@ export const HighContrast: Story = { globals: { look: 'high-contrast' } };
 export const Dark: Story = { name: 'Dark on any page', globals: { look: 'dark' } };
 export const Inherit: Story = { name: 'All from the page', globals: { look: 'inherit' } };
 
+export const ForcedColours: Story = {
+  name: 'As with forced colours',
+  globals: { contrast: 'forced' },
+};
+
 export const RightToLeft: Story = { globals: { look: 'practice', dir: 'rtl' } };
 export const Welsh: Story = {
   globals: { look: 'charity-warm', lang: 'cy' },

@@ -61,7 +61,7 @@ interface Context extends DetailsContext {
 }
 
 /** What there is nothing to say of takes no line. */
-type Line = string | TemplateResult | undefined | false;
+type Line = string | TemplateResult | undefined | false | 0;
 
 /** The groups in their order, each under its heading. */
 const groups = {
@@ -184,7 +184,7 @@ function onlineLines(context: Context): Line[] {
 }
 
 function kindLines(context: Context): Line[] {
-  const { strings, details, meeting, fellowship, kinds, facetValueLabel } = context;
+  const { html, strings, details, meeting, fellowship, kinds, facetValueLabel } = context;
   const { filters } = strings;
   const types = typeLabels(meeting.types ?? [], meeting.fellowship);
   const focus = (meeting.focus ?? fellowship?.focus)?.map((value) =>
@@ -193,7 +193,8 @@ function kindLines(context: Context): Line[] {
   return [
     fellowship && [fellowship.name, ...kinds].join(' · '),
     labelled(context, filters.facets.focus, focus?.join(', ')),
-    labelled(context, details.types, types.join(', ')),
+    // names that feeds share, in English whatever the language
+    types.length && html`${`${details.types}: `}<bdi lang="en">${types.join(', ')}</bdi>`,
     labelled(context, details.cost, meeting.cost),
     meeting.proof && strings.card.proof,
   ];

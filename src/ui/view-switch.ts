@@ -19,7 +19,7 @@ export interface ViewSwitchContext {
 
 const styles = `
   .views { display: flex; margin-inline-start: auto; border: var(--_border) solid var(--_edge); border-radius: var(--_radius); overflow: clip; }
-  .view { min-block-size: calc(var(--_target) - 2 * var(--_border)); min-inline-size: var(--_target); padding-inline: calc(2 * var(--_space)); border: 0; background: transparent; font-weight: 600; cursor: pointer; }
+  .view { min-block-size: calc(var(--_target) - 2 * var(--_border)); min-inline-size: var(--_target); padding-inline: calc(1.5 * var(--_space)); border: 0; background: transparent; font-weight: 600; cursor: pointer; }
   /* What has nothing to say takes no room. */
   .near > [role='status']:empty { position: absolute; }
   .view + .view { border-inline-start: var(--_border) solid var(--_edge); }

@@ -39,7 +39,9 @@ function leaves(words: Words, before = ''): Map<string, unknown> {
   return found;
 }
 
-const wordsOf = (strings: Strings) => leaves(strings as unknown as Words);
+/** Without those of parts, which have a test of their own. */
+const wordsOf = (strings: Strings) =>
+  leaves(Object.fromEntries(Object.entries(strings).filter(([key]) => key !== 'parts')));
 
 /** What a function of a language is called with here; with none listed the test fails. */
 const samples: { readonly [path: string]: readonly (readonly unknown[])[] } = {
@@ -166,7 +168,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'found.nearTo',
     'months.7',
   ],
-  ur: ['filters.values.audience.lgbtq', 'found.nearTo', 'number'],
+  ur: ['found.nearTo', 'number'],
 };
 
 /** Safety text, shown in English until a native speaker has checked it: Welsh holds none of it. */

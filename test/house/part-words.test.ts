@@ -6,6 +6,11 @@ import { cyApproach } from '../../src/i18n/approach/cy.js';
 import { enApproach } from '../../src/i18n/approach/en.js';
 import { cyControls } from '../../src/i18n/controls/cy.js';
 import { enControls } from '../../src/i18n/controls/en.js';
+import { gdControls } from '../../src/i18n/controls/gd.js';
+import { paControls } from '../../src/i18n/controls/pa.js';
+import { plControls } from '../../src/i18n/controls/pl.js';
+import { roControls } from '../../src/i18n/controls/ro.js';
+import { urControls } from '../../src/i18n/controls/ur.js';
 import { cyExit, enExit } from '../../src/i18n/exit/exit.js';
 import { cyGuide } from '../../src/i18n/guide/cy.js';
 import { enGuide } from '../../src/i18n/guide/en.js';
@@ -60,5 +65,19 @@ describe('words that come with parts', () => {
         expect(word.trim(), path).to.not.equal('');
         if (word.includes(' ')) expect(word, path).to.not.equal(en.get(path));
       }
+    });
+
+  for (const words of [gdControls, paControls, plControls, roControls, urControls])
+    it(`of controls are all there in ${words.lang}, and type what every search understands`, () => {
+      const [en, own] = [new Map(leaves(enControls)), new Map(leaves(words))];
+      expect([...own.keys()].sort()).to.deep.equal([...en.keys()].sort());
+      for (const [path, word] of own) {
+        if (path.startsWith('quick') || typeof word !== 'string') continue;
+        expect(word, path).to.not.equal(en.get(path));
+      }
+      expect(words.quick.map(([, typed]) => typed)).to.deep.equal(
+        enControls.quick.map(([, typed]) => typed),
+      );
+      for (const [label] of words.quick) expect(label).to.match(/\S/);
     });
 });

@@ -59,3 +59,7 @@ export async function comparePictures(page: HTMLElement, name: string): Promise<
   }
   if (faults.length) throw new Error(faults.join('\n'));
 }
+
+/** What a screen reader is told of the story: as it is, and as it was when it was reviewed. */
+export const accessibilityTree = (name: string): Promise<{ is: string; was: string }> =>
+  executeServerCommand('tree', name);

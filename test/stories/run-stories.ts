@@ -14,7 +14,7 @@ import { shown } from '../../stories/data/hands.js';
 import * as meetings from '../../stories/data/meetings.js';
 import { settled } from '../helpers/settle.js';
 import { englishLeft, untranslatable } from './english.js';
-import { comparePictures, takesPictures, wide } from './pictures.js';
+import { accessibilityTree, comparePictures, takesPictures, wide } from './pictures.js';
 
 interface Runnable {
   run(context: { canvasElement: HTMLElement }): Promise<void>;
@@ -100,6 +100,10 @@ export function testStories(first: number, every: number): void {
               const page = canvasElement.querySelector<HTMLElement>('.page')!;
               if (!page.lang.startsWith('en')) expect(englishLeft(page)).to.deep.equal([]);
               if (page.lang === 'en-XA') expect(untranslatable(page, data)).to.deep.equal([]);
+              if (story === Object.values(stories)[0]) {
+                const { is, was } = await accessibilityTree(name);
+                expect(is).to.equal(was);
+              }
               const { options } = story.parameters.a11y;
               expect(await violations(page, options)).to.deep.equal([]);
               const dark = page.style.colorScheme === 'dark';
