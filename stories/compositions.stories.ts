@@ -15,6 +15,9 @@ export default meta;
 
 type Story = StoryObj;
 
+/** As a page would set them: room between one element and the next. */
+const stack = 'display: grid; gap: 1rem; align-content: start';
+
 const columns = (narrow: string, wide: string): string =>
   `display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, ${narrow}), ${wide})); gap: 1.5rem`;
 
@@ -32,10 +35,12 @@ export const NextThree: Story = {
 export const SearchAndList: Story = {
   name: 'A search and its list',
   render: () =>
-    html`<meeting-search></meeting-search>
+    html`<div .style=${stack}>
+      <meeting-search></meeting-search>
       <meeting-summary></meeting-summary>
       <meeting-understood></meeting-understood>
-      <meeting-list></meeting-list>`,
+      <meeting-list></meeting-list>
+    </div>`,
   play: shows('12 meetings', 'Candlelight'),
 };
 
@@ -44,12 +49,12 @@ export const FiltersBeside: Story = {
   name: 'Filters beside the list',
   render: () =>
     html`<div .style=${columns('16rem', '1fr')}>
-      <section aria-label="Filters">
+      <section aria-label="Filters" .style=${stack}>
         <meeting-filter-chips facet="day"></meeting-filter-chips>
         <meeting-filter-chips facet="attendance" no-counts></meeting-filter-chips>
         <meeting-filter-chips facet="audience"></meeting-filter-chips>
       </section>
-      <section aria-label="What matches">
+      <section aria-label="What matches" .style=${stack}>
         <meeting-summary></meeting-summary>
         <meeting-list></meeting-list>
       </section>
@@ -62,11 +67,13 @@ export const MapBeside: Story = {
   name: 'A map beside the list',
   parameters: { finder: { meetings: placed } },
   render: () =>
-    html`<meeting-search></meeting-search>
+    html`<div .style=${stack}>
+      <meeting-search></meeting-search>
       <div .style=${columns('20rem', '1fr')}>
         <meeting-map .open=${true}></meeting-map>
         <meeting-list></meeting-list>
-      </div>`,
+      </div>
+    </div>`,
   play: shows('Outline: Natural Earth', 'online only'),
 };
 
@@ -74,8 +81,10 @@ export const MapBeside: Story = {
 export const GuideFirst: Story = {
   name: 'The guide first, then the week',
   render: () =>
-    html`<meeting-guide open></meeting-guide>
+    html`<div .style=${stack}>
+      <meeting-guide open></meeting-guide>
       <meeting-summary></meeting-summary>
-      <meeting-week></meeting-week>`,
+      <meeting-week></meeting-week>
+    </div>`,
   play: shows('12 meetings', 'Sunday 22 November'),
 };

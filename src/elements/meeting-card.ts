@@ -291,7 +291,8 @@ export class MeetingCard extends MeetingElement {
       holidays.take(() => this.requestUpdate())?.(lang, meeting, occurrence);
     return [
       notice ? html`${words && `${words}: `}<bdi>${notice}</bdi>` : words,
-      holiday && html`<bdi>${holiday}</bdi>`,
+      // it is said in these two languages alone
+      holiday && html`<bdi lang=${lang.startsWith('cy') ? lang : 'en'}>${holiday}</bdi>`,
     ].flatMap((text) => (text ? html`<p class="notice">${text}</p>` : []));
   }
 }

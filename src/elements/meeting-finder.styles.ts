@@ -35,9 +35,13 @@ export const finderStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space) calc(3 * var(--_space));
+    gap: var(--_space) calc(2 * var(--_space));
     min-block-size: var(--_target);
     inline-size: 100%;
+  }
+  /* The button and the views share a line, also on a phone with wide letters. */
+  .near .button {
+    padding-inline: calc(3 * var(--_space));
   }
   /* Two lines: the buttons, and what pressing the first does. */
   .near.two {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { emergency, samaritans, telephoneLink, type Helpline } from '../knowledge/helpline.js';
 import type { HelpHost, HelpView } from '../ui/help/help-view.js';
 import type { HostLine } from '../core/helpline.js';
@@ -66,7 +67,7 @@ export class MeetingHelp extends PartElement<HelpView> implements HelpHost {
     return html`<p
         part="help-now"
         lang=${foot.help ? lang : 'en'}
-        dir=${foot.help ? nothing : 'ltr'}
+        dir=${ifDefined(foot.help ? undefined : 'ltr')}
       >
         ${checked(call(emergency), call(samaritans))}
       </p>

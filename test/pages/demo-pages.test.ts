@@ -128,6 +128,24 @@ describe('Welsh', () => {
   });
 });
 
+describe('a language that is begun', () => {
+  it('comes when the page turns to it, and no other', async () => {
+    const page = await openDemo('script-tag.html');
+    const finder = await page.finder();
+    page.document.documentElement.lang = 'ur';
+    page.document.documentElement.dir = 'rtl';
+    await waitUntil(() => read(finder).includes('ابھی مدد'), 'no Urdu', { timeout: 8000 });
+    expect(read(finder)).to.include('کچھ حصہ انگریزی میں ہے۔');
+    expect(read(finder), 'what a life may hang on').to.include('Call 999 if you');
+    const parts = page.window.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => /parts\/(\w+)\.js/.exec(name)?.[1]);
+    expect(parts).to.include('ur');
+    for (const other of ['cy', 'gd', 'pa', 'pl', 'ro']) expect(parts).to.not.include(other);
+    expect(page.refused).to.deep.equal([]);
+  });
+});
+
 describe('without JavaScript', () => {
   it('a visitor sees what the page wrote, and no script is asked for', async () => {
     const page = await openDemo('no-js.html');
