@@ -114,6 +114,6 @@ export function nearMe(context: NearMeContext): TemplateResult | undefined {
     </button>
     <span class="note" id="near-note" part="near-note" lang=${words.lang}><bdi>${note}</bdi></span>
     <span class=${fault ? 'note' : ''} role="status" part="near-fault" lang=${words.lang}
-      ><bdi>${fault}</bdi></span
+      >${fault && html`<bdi>${fault}</bdi>`}</span
     >`;
 }
