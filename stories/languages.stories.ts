@@ -35,6 +35,8 @@ const opened =
   async (context) => {
     const card = await find(context.canvasElement, 'meeting-card', 'The Whole Nine Yards');
     await userEvent.click(await find(card, '[part=toggle]'));
+    // the last that comes: what can be done with a meeting
+    await find(card, '[part=action-plan]');
     await shows(...words)(context);
   };
 
