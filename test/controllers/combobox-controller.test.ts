@@ -44,7 +44,7 @@ async function box(): Promise<Box> {
   return made;
 }
 
-const opened = (made: Box) => waitUntil(() => made.combobox!.open);
+const opened = (made: Box) => waitUntil(() => made.combobox!.open, undefined, { timeout: 8000 });
 
 const compose = (made: Box): void => {
   made.input.dispatchEvent(new InputEvent('input', { isComposing: true }));
@@ -119,7 +119,7 @@ describe('ComboboxController', () => {
       await opened(made);
       made.answer = answer;
       made.combobox!.ask();
-      await waitUntil(() => !made.combobox!.open);
+      await waitUntil(() => !made.combobox!.open, undefined, { timeout: 8000 });
     }
   });
 
