@@ -3,16 +3,8 @@ import { twelveHour, withCommas as number, type Strings } from './strings.js';
 import { gdControls } from './controls/gd.js';
 import { gdDetails } from './details/gd.js';
 import { gdFound } from './found/gd.js';
+import { days } from './grammar/gd.js';
 
-const days = [
-  'Didòmhnaich',
-  'Diluain',
-  'Dimàirt',
-  'Diciadain',
-  'Diardaoin',
-  'Dihaoine',
-  'Disathairne',
-];
 const months = [
   'Faoilleach',
   'Gearran',

@@ -3,8 +3,8 @@ import { plural, twelveHour, withCommas as number, type Strings } from './string
 import { paControls } from './controls/pa.js';
 import { paDetails } from './details/pa.js';
 import { paFound } from './found/pa.js';
+import { days } from './grammar/pa.js';
 
-const days = ['ਐਤਵਾਰ', 'ਸੋਮਵਾਰ', 'ਮੰਗਲਵਾਰ', 'ਬੁੱਧਵਾਰ', 'ਵੀਰਵਾਰ', 'ਸ਼ੁੱਕਰਵਾਰ', 'ਸ਼ਨਿੱਚਰਵਾਰ'];
 const months = [
   'ਜਨਵਰੀ',
   'ਫ਼ਰਵਰੀ',

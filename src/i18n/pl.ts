@@ -3,8 +3,7 @@ import { plural, type Strings } from './strings.js';
 import { plControls } from './controls/pl.js';
 import { plDetails } from './details/pl.js';
 import { plFound } from './found/pl.js';
-
-const days = ['niedziela', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota'];
+import { days } from './grammar/pl.js';
 
 /** As they stand after the number of a day. */
 const ofMonth = [

@@ -3,8 +3,8 @@ import { plural, type Strings } from './strings.js';
 import { roControls } from './controls/ro.js';
 import { roDetails } from './details/ro.js';
 import { roFound } from './found/ro.js';
+import { days } from './grammar/ro.js';
 
-const days = ['duminică', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă'];
 const months = [
   'ianuarie',
   'februarie',

@@ -3,8 +3,8 @@ import { plural, twelveHour, withCommas as number, type Strings } from './string
 import { urControls } from './controls/ur.js';
 import { urDetails } from './details/ur.js';
 import { urFound } from './found/ur.js';
+import { days } from './grammar/ur.js';
 
-const days = ['اتوار', 'پیر', 'منگل', 'بدھ', 'جمعرات', 'جمعہ', 'ہفتہ'];
 const months = [
   'جنوری',
   'فروری',

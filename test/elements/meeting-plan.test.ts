@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { MeetingPlan } from '../../src/elements/meeting-plan.js';
 import { cy } from '../../src/i18n/cy.js';
+import { ur } from '../../src/i18n/ur.js';
 import { partImported } from '../../src/parts/part-imported.js';
 import { MeetingPlanRequestEvent, MeetingPlanShowRequestEvent } from '../../src/ui/events.js';
 import { registerStrings } from '../../src/ui/languages.js';
@@ -163,6 +164,27 @@ describe('meeting-plan', () => {
       Storage.prototype.setItem = setItem;
     }
     expect(localStorage.getItem('meeting-finder-plan')).to.equal(null);
+  });
+
+  it('is English, and says so, on a page in a language that it does not speak, on paper too', async () => {
+    registerStrings(ur);
+    const { box } = await plan(['sun', 'tue'], 'lang="ur" dir="rtl"');
+    const words = all(box, '#title')[0]!.closest<HTMLElement>('[lang]')!;
+    expect([words.lang, words.dir, read(words)]).to.satisfy(
+      ([lang, dir, said]: string[]) => lang === 'en' && dir === 'ltr' && said!.includes('My plan'),
+    );
+    const print = window.print;
+    const printed = new Promise<HTMLElement>((resolve) => {
+      window.print = () => resolve(document.querySelector('html > .meeting-finder-paper')!);
+    });
+    try {
+      button(box, 'Print').click();
+      const sheet = await printed;
+      expect([sheet.lang, sheet.dir]).to.deep.equal(['en', 'ltr']);
+      await sendKeys({ press: 'Tab' });
+    } finally {
+      window.print = print;
+    }
   });
 
   it('speaks Welsh', async () => {

@@ -4,6 +4,7 @@ import { foundOf } from '../../src/i18n/found/found.js';
 import { enFound } from '../../src/i18n/found/en.js';
 import { detailsOf } from '../../src/i18n/details/details.js';
 import { enDetails } from '../../src/i18n/details/en.js';
+import { enHelp } from '../../src/i18n/help/en.js';
 import { overridden } from '../../src/i18n/override.js';
 import { partStrings } from '../../src/i18n/part-strings.js';
 import { enPlan } from '../../src/i18n/plan/en.js';
@@ -24,6 +25,19 @@ describe('words in place of others', () => {
     expect(own.filters.values).to.equal(en.filters.values);
     expect(en.today, 'ours').to.equal('Today');
     expect(en.search.label, 'ours').to.not.equal('Find a group');
+  });
+  it('reach everything that the guide changes', () => {
+    const own = overridden(en, {
+      search: { label: 'Find a group near you' },
+      filters: { facets: { fellowship: 'Fellowship' } },
+      details: { entrance: 'The door' },
+      parts: { plan: { mine: 'On my list' }, help: { where: 'Where are you?' } },
+    });
+    expect(own.search.label).to.equal('Find a group near you');
+    expect(own.filters.facets.fellowship).to.equal('Fellowship');
+    expect(detailsOf(own).entrance).to.equal('The door');
+    expect(partStrings(own, 'plan', enPlan, cyPlan).mine).to.equal('On my list');
+    expect(partStrings(own, 'help', enHelp).where).to.equal('Where are you?');
   });
   it('replace a list as a whole, and are not undefined', () => {
     const own = overridden(en, {

@@ -1,16 +1,8 @@
 /** The details of a meeting in Scottish Gaelic; no native speaker has checked them. */
 import { plainSchedule } from '../grammar/plain-schedule.js';
+import { days } from '../grammar/gd.js';
 import type { DetailsStrings } from './strings.js';
 
-const days = [
-  'Didòmhnaich',
-  'Diluain',
-  'Dimàirt',
-  'Diciadain',
-  'Diardaoin',
-  'Dihaoine',
-  'Disathairne',
-];
 const nths = ['a’ chiad', 'an dàrna', 'an treas', 'an ceathramh', 'an còigeamh'];
 
 export const gdDetails: DetailsStrings = {

@@ -1,8 +1,8 @@
 /** The details of a meeting in Punjabi; no native speaker has checked them. */
 import { plainSchedule } from '../grammar/plain-schedule.js';
+import { days } from '../grammar/pa.js';
 import type { DetailsStrings } from './strings.js';
 
-const days = ['ਐਤਵਾਰ', 'ਸੋਮਵਾਰ', 'ਮੰਗਲਵਾਰ', 'ਬੁੱਧਵਾਰ', 'ਵੀਰਵਾਰ', 'ਸ਼ੁੱਕਰਵਾਰ', 'ਸ਼ਨਿੱਚਰਵਾਰ'];
 const nths = ['ਪਹਿਲਾ', 'ਦੂਜਾ', 'ਤੀਜਾ', 'ਚੌਥਾ', 'ਪੰਜਵਾਂ'];
 
 export const paDetails: DetailsStrings = {

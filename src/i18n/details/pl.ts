@@ -1,9 +1,9 @@
 /** The details of a meeting in Polish; no native speaker has checked them. */
 import { plainSchedule } from '../grammar/plain-schedule.js';
+import { days } from '../grammar/pl.js';
 import { plural } from '../strings.js';
 import type { DetailsStrings } from './strings.js';
 
-const days = ['niedziela', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota'];
 const every = (interval: number, one: string, few: string, many: string) =>
   interval === 1
     ? `Co ${one}`

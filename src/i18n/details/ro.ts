@@ -1,8 +1,8 @@
 /** The details of a meeting in Romanian; no native speaker has checked them. */
 import { plainSchedule } from '../grammar/plain-schedule.js';
+import { days } from '../grammar/ro.js';
 import type { DetailsStrings } from './strings.js';
 
-const days = ['duminică', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă'];
 const nths = ['prima', 'a doua', 'a treia', 'a patra', 'a cincea'];
 
 export const roDetails: DetailsStrings = {

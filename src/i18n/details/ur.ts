@@ -1,8 +1,8 @@
 /** The details of a meeting in Urdu; no native speaker has checked them. */
 import { plainSchedule } from '../grammar/plain-schedule.js';
+import { days } from '../grammar/ur.js';
 import type { DetailsStrings } from './strings.js';
 
-const days = ['اتوار', 'پیر', 'منگل', 'بدھ', 'جمعرات', 'جمعہ', 'ہفتہ'];
 const nths = ['پہلا', 'دوسرا', 'تیسرا', 'چوتھا', 'پانچواں'];
 /** Thursday alone is feminine. */
 const ofThursday = ['پہلی', 'دوسری', 'تیسری', 'چوتھی', 'پانچویں'];

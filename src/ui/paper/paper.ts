@@ -4,7 +4,7 @@
  */
 import type { Drawing } from './draw.js';
 import { drawHandout } from './handout.js';
-import type { PaperOrder } from './order.js';
+import { paperWords, type PaperOrder } from './order.js';
 import { pageStyles, paperName, paperStyles } from './paper.styles.js';
 import { drawSheet } from './sheet.js';
 
@@ -27,8 +27,10 @@ function printAlone({ strings, direction }: PaperOrder, { title, content }: Draw
   tidy();
   const box = document.createElement('div');
   box.className = paperName;
-  box.lang = strings.lang;
-  box.dir = direction;
+  // a sheet that is not in the language of the page is read, and runs, as what it is
+  const { lang } = paperWords(strings);
+  box.lang = lang;
+  box.dir = strings.lang.split('-')[0] === lang ? direction : 'ltr';
   const root = box.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheetOf(paperStyles)];
   root.append(content);
