@@ -25,8 +25,8 @@ export default {
     browsers: [playwrightLauncher({ product: 'chromium', launchOptions })],
   }),
   files: ['test/stories/**/*.test.ts'],
-  // the stories are dealt out to two files, one for each core
-  concurrency: 2,
+  // the stories are dealt out to three files: two cores are then busy, as pictures are mostly waited for
+  concurrency: 3,
   testsFinishTimeout: 600_000,
   // Vite alone: the preview imports a file of dist/ as a module
   middleware: [middleware],

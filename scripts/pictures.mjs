@@ -2,7 +2,7 @@
  * Pictures of the stories, each held against the one that was reviewed.
  *
  * What was reviewed is kept as a hash of each picture, in test/stories/pictures.json: the pictures
- * themselves weigh some 70 MB. They are kept beside, by their hash and out of the repository, as soon as a
+ * themselves weigh some 90 MB. They are kept beside, by their hash and out of the repository, as soon as a
  * machine has taken them, so that one that has changed can be looked at next to what it was.
  */
 import { createHash } from 'node:crypto';
@@ -20,25 +20,14 @@ const report = join(root, 'test/stories/changed-pictures.html');
 /** The picture by which a machine is known to draw as the one does on which the others were reviewed. */
 const gauge = 'gauge';
 
-/**
- * The caret blinks; and the edges of the coasts, which lie on a layer that is moved, are blended a shade
- * lighter or darker from one time to the next.
- * @type {import('playwright-core').ElementHandleScreenshotOptions}
- */
-const how = {
-  animations: 'disabled',
-  caret: 'hide',
-  style: '.leaflet-overlay-pane { visibility: hidden !important }',
-};
-
 const hashOf = (/** @type {Buffer} */ picture) =>
   createHash('sha256').update(picture).digest('hex').slice(0, 16);
 
 const pathOf = (/** @type {string} */ hash) => join(cache, `${hash}.png`);
 
 /**
- * A plugin of the test runner: `gauge` says whether pictures mean anything on this machine, `picture`
- * compares one, both of `window.picture`, an element; `tree` says what a screen reader is told.
+ * A plugin of the test runner: `picture` takes one and compares it, that named `gauge` to tell whether
+ * pictures mean anything on this machine; `tree` says what a screen reader is told.
  *
  * @param {{ update: boolean }} options Whether what is taken becomes what was reviewed.
  */
@@ -47,23 +36,24 @@ export function picturesPlugin({ update }) {
   const reviewed = existsSync(reviewedFile) ? JSON.parse(readFileSync(reviewedFile, 'utf8')) : {};
   /** @type {Map<string, string>} */
   const taken = new Map();
-  /** @type {[name: string, before: string | undefined, after: string][]} */
-  const changed = [];
+  /** @type {WeakMap<object, import('playwright-core').CDPSession>} By page. */
+  const devtools = new WeakMap();
   for (const folder of [cache, trees]) mkdirSync(folder, { recursive: true });
 
-  /** What is drawn late, as a map is, is taken again until it stands still. */
-  const take = async (session, name) => {
-    const page = session.browser.getPage(session.id);
-    const element = (await page.evaluateHandle('window.picture')).asElement();
-    let hash;
-    for (let last; last === undefined || hash !== last;) {
-      last = hash;
-      const picture = await element.screenshot(how);
-      hash = hashOf(picture);
-      if (!existsSync(pathOf(hash))) writeFileSync(pathOf(hash), picture);
-      if (!update && hash === reviewed[name]) break;
-    }
-    taken.set(name, hash);
+  /** @returns {Promise<string>} Its hash. */
+  const take = async ({ browser, id }, { clip, isTall }) => {
+    const page = browser.getPage(id);
+    if (!devtools.has(page)) devtools.set(page, await page.context().newCDPSession(page));
+    const { data } = await devtools.get(page).send('Page.captureScreenshot', {
+      format: 'png',
+      // as exact, less tightly packed: most of the time goes into packing
+      optimizeForSpeed: true,
+      captureBeyondViewport: isTall,
+      clip: { ...clip, scale: 1 },
+    });
+    const picture = Buffer.from(data, 'base64');
+    const hash = hashOf(picture);
+    if (!existsSync(pathOf(hash))) writeFileSync(pathOf(hash), picture);
     return hash;
   };
 
@@ -78,25 +68,20 @@ export function picturesPlugin({ update }) {
   return {
     name: 'pictures',
     async executeCommand({ command, payload, session }) {
-      if (command === 'gauge') {
-        const hash = await take(session, gauge);
-        const same = hash === reviewed[gauge];
-        if (update && reviewed[gauge] && !same)
-          console.error('This machine draws unlike the one before: every picture is taken anew.');
-        return update || same;
-      }
       if (command === 'tree') return compareTree(session, payload);
       if (command !== 'picture') return undefined;
-      const before = reviewed[payload];
-      const after = await take(session, payload);
-      if (update || before === after) return { ok: true };
-      changed.push([payload, before, after]);
-      return { ok: false, why: `${payload} ${before ? 'has changed' : 'is new'}` };
+      const { name } = payload;
+      const hash = await take(session, payload);
+      taken.set(name, hash);
+      const isReviewed = hash === reviewed[name];
+      return { hash, isEnough: isReviewed && !update, isRight: isReviewed || update };
     },
     async serverStop() {
       rmSync(report, { force: true });
-      if (changed.length) {
-        writeFileSync(report, reportOf(changed));
+      const drawsAlike = taken.get(gauge) === reviewed[gauge];
+      const changed = [...taken].filter(([name, hash]) => drawsAlike && hash !== reviewed[name]);
+      if (changed.length && !update) {
+        writeFileSync(report, reportOf(changed, reviewed));
         console.error(`\n${changed.length} pictures to review: ${report}`);
       }
       if (update && taken.size) writeFileSync(reviewedFile, await sorted(taken));
@@ -111,9 +96,13 @@ const sorted = (/** @type {Map<string, string>} */ taken) =>
   });
 
 /** A page with each changed picture as it was, as it is, and what differs. */
-function reportOf(/** @type {[string, string | undefined, string][]} */ changed) {
+function reportOf(
+  /** @type {[name: string, hash: string][]} */ changed,
+  /** @type {Record<string, string>} */ reviewed,
+) {
   const image = (/** @type {string} */ hash) => `<img src="${pathOf(hash)}" alt="" />`;
-  const rows = changed.map(([name, before, after]) => {
+  const rows = changed.map(([name, after]) => {
+    const before = reviewed[name];
     const known = before && existsSync(pathOf(before));
     const old = known
       ? image(before)

@@ -1,3 +1,3 @@
 import { testStories } from './run-stories.js';
 
-testStories(1, 2);
+testStories(0, 3);

@@ -1,3 +1,3 @@
 import { testStories } from './run-stories.js';
 
-testStories(0, 2);
+testStories(1, 3);

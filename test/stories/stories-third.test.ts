@@ -1,0 +1,3 @@
+import { testStories } from './run-stories.js';
+
+testStories(2, 3);
