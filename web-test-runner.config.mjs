@@ -12,6 +12,7 @@ import { plainReporter } from './scripts/plain-reporter.mjs';
 import { root } from './scripts/run.mjs';
 import { sharedDataPlugin } from './scripts/shared-data.mjs';
 import { siteMiddleware } from './scripts/site-middleware.mjs';
+import { foldersTogether, testsTogether } from './scripts/tests-together.mjs';
 import { webkitLauncher } from './scripts/webkit/launcher.mjs';
 import { feedServerPlugin } from './test/helpers/feed-server.mjs';
 
@@ -29,12 +30,18 @@ const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts', '!test/stories/**'],
+  // the longest first, so that none is left alone at the end
+  files: [
+    'test/together/*.test.ts',
+    'test/**/*.test.ts',
+    ...['stories', ...foldersTogether].map((folder) => `!test/${folder}/**`),
+  ],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   concurrentBrowsers: 1,
   // one file mostly waits for frames and answers: two at a time take two thirds of the time
   concurrency: 2,
+  testsFinishTimeout: 600_000,
   // axe on a loaded machine takes its time
   testFramework: { config: { timeout: 15_000 } },
   middleware: [siteMiddleware],
@@ -42,6 +49,7 @@ export default {
     sharedDataPlugin(),
     feedServerPlugin(),
     papaparseModule(),
+    testsTogether(),
     // esbuild needs the tsconfig for decorators and class fields
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
   ],

@@ -14,8 +14,9 @@ import { giveUp, nodeSuite, runSuites } from './suites.mjs';
 import { treeMark } from './tree-mark.mjs';
 import { hasWebKit } from './webkit/launcher.mjs';
 
-/** Folders of tests whose outcome may differ from browser to browser. */
-const FOLDERS = ['test/ui', 'test/controllers', 'test/elements', 'test/pages', 'test/house'];
+/** Tests whose outcome may differ from browser to browser. */
+const TOGETHER = ['controllers', 'elements', 'ui'].map((name) => `test/together/${name}.test.ts`);
+const FOLDERS = ['test/house', 'test/pages', 'test/parts'];
 
 /** Debian packages of the browsers that are not here. */
 const missing = () => [
@@ -39,7 +40,7 @@ process.env.CHROME_PATH = await chromePath();
 run('node', ['scripts/build.mjs', '--if-needed']);
 
 const { isTested } = treeMark();
-const files = FOLDERS.flatMap((folder) => filesIn(folder, '.test.ts'));
+const files = [...TOGETHER, ...FOLDERS.flatMap((folder) => filesIn(folder, '.test.ts'))];
 runSuites('test-all', [
   {
     name: isTested ? 'Firefox and WebKit' : 'three browsers',

@@ -5,8 +5,8 @@
 import type { Part } from '../ui/part-loader.js';
 
 /**
- * How often each part has failed to come. Browsers remember a module that did not come (Firefox as
- * long as the page is open), by its whole address: another fragment asks for the same file anew.
+ * How often each part has failed to come. Browsers remember a module that did not come as long as the
+ * page is open, Firefox by its whole address, WebKit by all but the fragment: another query asks anew.
  */
 const failures = new Map<string, number>();
 
@@ -18,7 +18,7 @@ export async function partBeside(name: string): Promise<Part | undefined> {
   const { file, integrity } = parts[name]!;
   const tries = failures.get(name) ?? 0;
   const address = new URL(file, __MEETING_FINDER_URL__);
-  if (tries) address.hash = String(tries);
+  if (tries) address.search += `&${tries}`;
   try {
     await preload(address.href, integrity);
     return (await import(/* @vite-ignore */ address.href)) as Part;
@@ -30,8 +30,8 @@ export async function partBeside(name: string): Promise<Part | undefined> {
 
 /**
  * `import()` takes no integrity, but it takes the module that a checked preload has fetched; one
- * that failed its check is fetched by nobody. Browsers without modulepreload (Safari before 17,
- * Firefox before 115) go on unchecked, as they do for any module that another imports.
+ * that failed its check is fetched by nobody. Browsers without modulepreload (Firefox before 115) and
+ * WebKit, which does not check it, go on unchecked, as they do for any module that another imports.
  */
 function preload(href: string, integrity: string): Promise<void> | undefined {
   const link = document.createElement('link');

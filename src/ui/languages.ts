@@ -11,7 +11,8 @@ const asked = new Set<string>(['en']);
 const listeners = new Set<() => void>();
 let pages: MutationObserver | undefined;
 
-const tell = (): void => {
+/** Has everything on the page drawn again in the words of its language. */
+export const redrawWords = (): void => {
   for (const listener of [...listeners]) listener();
 };
 
@@ -31,7 +32,7 @@ export function registerStrings(strings: Strings): void {
     lang,
     (changes.get(lang) ?? []).reduce<Strings>((words, own) => overridden(words, own), strings),
   );
-  tell();
+  redrawWords();
 }
 
 /**
@@ -44,7 +45,7 @@ export function overrideStrings(lang: string, words: Override<Strings>): void {
   changes.set(tag, [...(changes.get(tag) ?? []), words]);
   const strings = loaded.get(tag);
   if (strings) loaded.set(tag, overridden(strings, words));
-  tell();
+  redrawWords();
 }
 
 /** The words for a BCP 47 tag; English until the language has come, or where there is none. */
@@ -76,6 +77,6 @@ export function onLanguage(
   root: Element = document.documentElement,
 ): () => void {
   listeners.add(listener);
-  (pages ??= new MutationObserver(tell)).observe(root, { attributeFilter: ['lang', 'dir'] });
+  (pages ??= new MutationObserver(redrawWords)).observe(root, { attributeFilter: ['lang', 'dir'] });
   return () => listeners.delete(listener);
 }

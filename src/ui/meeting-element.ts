@@ -1,6 +1,7 @@
 /** What every element of ours has in common. */
 import { LitElement } from 'lit';
 import { version } from './version.js';
+import { redrawWords } from './languages.js';
 import { define, type MeetingElementClass } from './define.js';
 
 export class MeetingElement extends LitElement {
@@ -36,8 +37,9 @@ export class MeetingElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    // These belong to HTMLElement, so Lit does not watch them; the words depend on them.
-    if (name === 'lang' || name === 'dir') this.requestUpdate();
+    // These belong to HTMLElement, so Lit does not watch them; the words depend on them, and so do
+    // those of the elements within.
+    if (name === 'lang' || name === 'dir') redrawWords();
   }
 
   /** A sheet may be adopted only in the document that made it: moved elsewhere, make it anew. */

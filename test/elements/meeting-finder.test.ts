@@ -256,8 +256,17 @@ describe('meeting-finder', () => {
     const made = await finder();
     made.lang = 'cy';
     await waitUntil(() => read(made).includes('Dydd'), 'no Welsh came', { timeout: 8000 });
+    await settled(made);
     expect(read(made)).to.contain('Heddiw');
     expect(read(made)).to.not.contain('Search by');
+
+    // the words are there already, and nothing else has changed
+    made.lang = 'en';
+    await settled(made);
+    expect(read(made)).to.contain('Search by').and.not.contain('Heddiw');
+    made.lang = 'cy';
+    await settled(made);
+    expect(read(made)).to.contain('Heddiw').and.not.contain('Search by');
   });
 
   it('stands up to a page that unsets and hides everything', async () => {

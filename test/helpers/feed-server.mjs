@@ -3,7 +3,7 @@
  * about encodings, redirects without end and counts who asked. Browsers meet it as another origin.
  *
  *   /plan?…   answers as the JSON after the question mark says: { key, steps }, one step a request,
- *             the last one again and again; see `Step` in feed-server.ts
+ *             the last one again and again; see `Step` in feed-server.ts. What ends in &N is the same
  *   /seen?key how often a plan was asked for, and how often the asker went away too soon
  *   /bad/ID   a case of the shared bad feeds; /bad/ lists them
  */
@@ -111,7 +111,7 @@ async function plan(text, request, response) {
 
 async function answer(request, response) {
   const [path, query = ''] = request.url.split('?');
-  if (path === '/plan') await plan(query, request, response);
+  if (path === '/plan') await plan(query.replace(/&\d+$/, ''), request, response);
   else if (path === '/seen') {
     const count = seen.get(decodeURIComponent(query)) ?? { asked: 0, dropped: 0 };
     response.writeHead(200, open).end(JSON.stringify(count));

@@ -68,7 +68,7 @@ describe('a part beside the script', () => {
     expect(await outcome(name)).to.equal('did not come');
     expect(await outcome(name)).to.equal('did not come');
     expect(await outcome(name)).to.equal('here');
-    expect(linked).to.deep.equal([url, `${url}#1`, `${url}#2`]);
+    expect(linked).to.deep.equal([url, `${url}&1`, `${url}&2`]);
     expect((await seen()).asked).to.equal(3);
   });
 
@@ -82,8 +82,10 @@ describe('a part beside the script', () => {
   it('that was changed on its way is not run', async () => {
     const changed = { ...good, body: 'globalThis.changed = true; export default "changed";' };
     const { name } = await set(await hashOf(code), changed);
-    expect(await outcome(name)).to.equal('did not come');
-    expect(globalThis).not.to.have.property('changed');
+    // WebKit fetches it with the hash and does not check it, which the guide says
+    const checks = !navigator.vendor.startsWith('Apple');
+    expect(await outcome(name)).to.equal(checks ? 'did not come' : 'changed');
+    expect('changed' in globalThis).to.equal(!checks);
   });
 
   it('that there is not is undefined, and nobody is asked', async () => {

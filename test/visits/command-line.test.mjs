@@ -22,8 +22,8 @@ const type = (name) =>
         : 'text/html; charset=utf-8';
 
 /** A site of what the commands wrote. */
-async function made(t) {
-  const { run, folder, bytes, read } = commandLine(t, { 'list.json': sample });
+async function made(t, list = sample) {
+  const { run, folder, bytes, read } = commandLine(t, { 'list.json': list });
   await run(['page', 'list.json', '-o', 'site']);
   await run(['check', 'list.json', '--html', 'site/report.html', '--today', '2027-06-01']);
   const names = [

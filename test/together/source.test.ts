@@ -1,0 +1,1 @@
+// Served as an import of every test in test/source: scripts/tests-together.mjs.
