@@ -1,5 +1,5 @@
 /** Small helpers for the scripts: run a command, list files, fingerprint them. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -9,28 +9,59 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Runs a command in the project's directory, with its tools in reach, and shows what it says.
+ * How a command is started in the project's directory, with its tools in reach.
  *
  * @param {string} command A name from node_modules/.bin, or any other program; `node` is this Node.
- * @param {string[]} [args]
- * @param {Record<string, string>} [env] Added to the environment.
- * @returns {boolean} Whether it ended well.
+ * @param {Record<string, string>} env Added to the environment.
+ * @returns {[program: string, options: { cwd: string, shell: boolean, env: NodeJS.ProcessEnv }]}
  */
-export function run(command, args = [], env = {}) {
-  const windows = process.platform === 'win32';
-  const { status, error } = spawnSync(command === 'node' ? process.execPath : command, args, {
+const started = (command, env) => [
+  command === 'node' ? process.execPath : command,
+  {
     cwd: root,
-    stdio: 'inherit',
     // npm's own programs are .cmd files on Windows, which need a shell; node is not
-    shell: windows && command !== 'node',
+    shell: process.platform === 'win32' && command !== 'node',
     env: {
       ...process.env,
       PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
       ...env,
     },
-  });
+  },
+];
+
+/**
+ * Runs a command and shows what it says.
+ *
+ * @param {string} command As `started` takes it.
+ * @param {string[]} [args]
+ * @param {Record<string, string>} [env] Added to the environment.
+ * @returns {boolean} Whether it ended well.
+ */
+export function run(command, args = [], env = {}) {
+  const [program, options] = started(command, env);
+  const { status, error } = spawnSync(program, args, { ...options, stdio: 'inherit' });
   if (error) console.error(`${command}: ${error.message}`);
   return status === 0;
+}
+
+/**
+ * Runs a command beside others.
+ *
+ * @param {string} command As `started` takes it.
+ * @param {string[]} [args]
+ * @param {Record<string, string>} [env] Added to the environment.
+ * @returns {Promise<{ ok: boolean, said: string }>} Whether it ended well, and what it said.
+ */
+export function runBeside(command, args = [], env = {}) {
+  const [program, options] = started(command, env);
+  return new Promise((resolve) => {
+    let said = '';
+    const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (said += text));
+    child.once('error', (error) => resolve({ ok: false, said: `${command}: ${error.message}\n` }));
+    child.once('close', (status) => resolve({ ok: status === 0, said }));
+  });
 }
 
 /**

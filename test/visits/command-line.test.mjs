@@ -73,7 +73,10 @@ const faults = async (page, options = {}) => {
 };
 
 test('the pages under a strict policy: no complaint, no fault of access, never too wide', async (t) => {
-  const { site, browser } = await made(t);
+  // every tenth: axe reads each, and the others are like these
+  const list = JSON.parse(sample);
+  const meetings = list.meetings.filter((_, at) => at % 10 === 0);
+  const { site, browser } = await made(t, JSON.stringify({ ...list, meetings }));
   for (const name of ['index.html', 'embed.html', 'report.html']) {
     const context = await browser.newContext({
       colorScheme: 'light',
