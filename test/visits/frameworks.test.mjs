@@ -5,6 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
@@ -67,13 +68,26 @@ for (const app of apps)
     assert.deepEqual(faults, []);
   });
 
-// Templates of Vue and Svelte are read by their own compilers: there a file of types stands in.
-for (const app of apps)
+const types = (command, args) =>
+  spawnSync(join(root, 'node_modules/.bin', command), args, { cwd: root, encoding: 'utf8' });
+
+for (const app of apps.filter((name) => name !== 'svelte'))
   test(`${app}: its types accept the app, and refuse what it marks as wrong`, () => {
-    const config = join(root, 'demo/frameworks', app);
-    const { status, stdout } = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', config], {
-      cwd: root,
-      encoding: 'utf8',
-    });
+    const command = app === 'vue' ? 'vue-tsc' : 'tsc';
+    const { status, stdout } = types(command, ['--noEmit', '-p', join('demo/frameworks', app)]);
     assert.equal(status, 0, stdout);
   });
+
+// a template of Svelte can't say of itself which errors it expects
+test('svelte: its types accept the app, and refuse what it marks as wrong', () => {
+  const folder = join(root, 'demo/frameworks/svelte');
+  const { stdout } = types('svelte-check', ['--workspace', folder, '--output', 'machine']);
+  const errors = [...stdout.matchAll(/^\d+ (?:ERROR|WARNING) "(.+?)" (\d+):/gm)];
+  const found = new Set(errors.map(([, file, line]) => `${file} ${line}`));
+  const refused = readFileSync(join(folder, 'Refused.svelte'), 'utf8')
+    .split('\n')
+    // the line after its mark, and lines are told from 1
+    .flatMap((line, at) => (line.startsWith('<!-- refused:') ? `Refused.svelte ${at + 2}` : []));
+  assert.equal(refused.length, 3);
+  assert.deepEqual([...found], refused, stdout);
+});
