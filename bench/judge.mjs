@@ -27,6 +27,8 @@ const fields = ['name', 'group', 'location', 'address', 'city', 'region', 'state
 
 /** Kilometres that are still in the town, and that are near to it. */
 const [walk, ride] = [5, 15];
+/** Where so many have a town's name, nobody is shown those around. */
+const enough = 10;
 
 export class Judge {
   constructor(records) {
@@ -149,22 +151,44 @@ export class Judge {
     return this.facts((_, at) => (begins(this.cities[at]) ? 3 : grades[at]));
   }
 
-  /**
-   * Near a town, whose middle is that of its meetings: 3 within a few kilometres, 1 further off, as
-   * to be near is an order and no bound.
-   */
+  /** Near a town. */
   near(name) {
     const there = this.town(name);
-    const middle = (of) => {
-      const values = this.records.filter((_, at) => there[at] === 3).map(of);
-      return values.reduce((sum, value) => sum + value, 0) / values.length;
-    };
+    return this.#nearTo((_, at) => there[at] === 3);
+  }
+
+  /** Near the records of which something is true, as those of a postcode are near to its middle. */
+  nearThose(fact) {
+    return this.#nearTo(fact);
+  }
+
+  /**
+   * The middle of a place is that of its meetings: 3 there or within a few kilometres, 1 further off, as
+   * to be near is an order and no bound.
+   */
+  #nearTo(isThere) {
+    const those = this.records.filter(isThere);
+    const middle = (of) => those.reduce((sum, record) => sum + of(record), 0) / those.length;
     const [lat, lng] = [middle(({ latitude }) => latitude), middle(({ longitude }) => longitude)];
     const across = 111.2 * Math.cos((lat * Math.PI) / 180);
     return this.facts((record, at) => {
       if (record.attendance_option === 'online') return 1;
       const far = Math.hypot(111.2 * (record.latitude - lat), across * (record.longitude - lng));
-      return there[at] === 3 || far <= walk ? 3 : far <= ride ? 2 : 1;
+      return isThere(record, at) || far <= walk ? 3 : far <= ride ? 2 : 1;
+    });
+  }
+
+  /**
+   * Where few records have a town's name, those around may follow (the guide of places says when): they
+   * neither help nor harm.
+   * @param named What has its name, and all else that is asked.
+   * @param others What has all else that is asked; every record where nothing else is.
+   */
+  orAround(named, others) {
+    if (named.filter(Boolean).length >= enough) return named;
+    return this.#grades(({ latitude }, at) => {
+      const may = latitude !== undefined && (others ? others[at] : 1);
+      return named[at] || Number(may > 0);
     });
   }
 

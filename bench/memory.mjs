@@ -23,3 +23,13 @@ export async function weighed(work) {
   const time = took();
   return { value, time, bytes: (await bytesInUse()) - before };
 }
+
+/**
+ * The same for what is built: how long it took the first time, when nothing is warm, and the bytes of a
+ * second one, since beside the first there is left what the engine compiled on the way.
+ */
+export async function weighedBuild(build) {
+  const { value, time } = await weighed(build);
+  const { bytes } = await weighed(build);
+  return { value, time, bytes };
+}

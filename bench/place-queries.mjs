@@ -20,7 +20,7 @@ export function placeQueries({ judge, random, record }) {
     const name = town();
     return oneWord.test(name) && name.length >= least ? name.toLowerCase() : undefined;
   };
-  const asked = (text, name) => ({ text, grade: () => judge.town(name) });
+  const asked = (text, name) => ({ text, grade: () => judge.orAround(judge.town(name)) });
   /** A town with a slip; not where that makes another word of the feed. */
   const slipped = (slip, least) => () => {
     const name = longTown(least);
@@ -45,7 +45,6 @@ export function placeQueries({ judge, random, record }) {
   };
 
   const district = (code) => code.split(' ')[0];
-  const letters = (code) => /^[A-Z]+/.exec(code)[0];
   const written = (code) => {
     const spaced = chance(0.5) ? code : code.replace(' ', '');
     return chance(0.5) ? spaced : spaced.toLowerCase();
@@ -54,15 +53,12 @@ export function placeQueries({ judge, random, record }) {
     (code) =>
     ({ postal_code: other }) =>
       other && district(other) === district(code);
-  const inArea =
-    (code) =>
-    ({ postal_code: other }) =>
-      other && letters(other) === letters(code);
   const codeOf = () => record().postal_code;
   const exactly = (text, code) => ({
     text,
     grade: () =>
-      judge.facts((other) => (other.postal_code === code ? 3 : inDistrict(code)(other) ? 1 : 0)),
+      // the nearest first, without end
+      judge.facts((other) => (other.postal_code === code ? 3 : 1)),
   });
   const used = new Set(judge.records.map(({ postal_code: code }) => code));
 
@@ -103,8 +99,10 @@ export function placeQueries({ judge, random, record }) {
       return {
         text: welsh.toLowerCase(),
         grade: () =>
-          judge.facts((other, at) =>
-            isThere(other) ? 3 : Number(judge.cities[at] === name.toLowerCase()),
+          judge.orAround(
+            judge.facts((other, at) =>
+              isThere(other) ? 3 : Number(judge.cities[at] === name.toLowerCase()),
+            ),
           ),
       };
     },
@@ -126,7 +124,7 @@ export function placeQueries({ judge, random, record }) {
       const code = codeOf();
       if (!code) return undefined;
       const text = chance(0.5) ? district(code) : district(code).toLowerCase();
-      return { text, grade: () => judge.is(inDistrict(code)) };
+      return { text, grade: () => judge.nearThose(inDistrict(code)) };
     },
     postcode: () => {
       const code = codeOf();
@@ -141,8 +139,8 @@ export function placeQueries({ judge, random, record }) {
       const known = codeOf();
       if (!known) return undefined;
       const code = known.replace(/..$/, pick(['ZZ', 'YY', 'XX', 'WZ', 'ZW']));
-      const grade = (other) => (inDistrict(code)(other) ? 3 : inArea(code)(other) ? 1 : 0);
-      return used.has(code) ? undefined : { text: written(code), grade: () => judge.facts(grade) };
+      const grade = () => judge.nearThose(inDistrict(code));
+      return used.has(code) ? undefined : { text: written(code), grade };
     },
   };
 }

@@ -12,9 +12,14 @@ export function requestQueries({ judge, random, record }) {
   const { pick, chance } = random;
   const request = (text, ...parts) => ({
     text: text.toLowerCase(),
-    grade: () => judge.all(...parts.map((part) => part())),
+    grade: () => {
+      const others = parts.filter((part) => !part.isTown).map((part) => part());
+      const towns = parts.filter((part) => part.isTown).map((part) => part());
+      const named = judge.all(...towns, ...others);
+      return towns.length ? judge.orAround(named, others.length && judge.all(...others)) : named;
+    },
   });
-  const town = (name) => () => judge.town(name);
+  const town = (name) => Object.assign(() => judge.town(name), { isTown: true });
   const group = (id, text) => () => judge.is(({ fellowship }) => fellowship === id, text);
   const onDay = (day) => () => judge.is((other) => other.day === day, weekdays[day]);
   const someone = () => {

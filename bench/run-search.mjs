@@ -9,7 +9,7 @@ import { findFloor } from './floor.mjs';
 import { wordsOf } from './judge.mjs';
 import { typeAll } from './keystrokes.mjs';
 import { makeFeed } from './make-feed.mjs';
-import { weighed } from './memory.mjs';
+import { weighedBuild } from './memory.mjs';
 import { buildIndex, buildTextSearch, createSource, readMeetings } from './ours.mjs';
 import { makeQueries } from './queries.mjs';
 import { now } from './request-queries.mjs';
@@ -27,7 +27,7 @@ const { meetings } = value;
 if (meetings.length !== size) throw new Error(`Of ${size} records ${meetings.length} were read`);
 
 const searched = await readMeetings(code, meetings);
-const built = await weighed(() => buildTextSearch(code, searched));
+const built = await weighedBuild(() => buildTextSearch(code, searched));
 const { search, longest } = built.value;
 const builds = { ours: { time: built.time, bytes: built.bytes, longest } };
 const index = await buildIndex(code, searched);
@@ -43,7 +43,7 @@ const queries = makeQueries(feed, seed + 1, each);
 const documents = feed.map(documentOf);
 const others = {};
 for (const name of names.filter((other) => other !== 'ours')) {
-  const { value: ask, time, bytes } = await weighed(() => engines[name](documents));
+  const { value: ask, time, bytes } = await weighedBuild(() => engines[name](documents));
   others[name] = ask;
   builds[name] = { time, bytes };
 }

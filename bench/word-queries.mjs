@@ -33,12 +33,13 @@ export function wordQueries({ judge, random, record }) {
       const [short] = fellowshipNames[fellowship];
       return {
         text: lower(...shuffle([weekdays[day], short, city])),
-        grade: () =>
-          judge.all(
-            judge.town(city),
+        grade: () => {
+          const others = judge.all(
             judge.is((other) => other.day === day, weekdays[day]),
             judge.is((other) => other.fellowship === fellowship, short),
-          ),
+          );
+          return judge.orAround(judge.all(judge.town(city), others), others);
+        },
       };
     },
     'several words, one misspelt': () => {

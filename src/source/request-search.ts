@@ -122,15 +122,23 @@ export class RequestSearch implements TextSearch {
     const from = rest ? text.indexOf(rest) : -1;
     if (from < 0 || reading.near !== undefined || plain.some((part) => fold(part) === fold(rest)))
       return undefined;
-    const named = found?.understood.match === 'exact' ? found.records : undefined;
-    if (named && countRecords(named) >= enough) return undefined;
+    let named = found?.understood.match === 'exact' ? found : undefined;
+    if (named && countRecords(named.records) >= enough) return undefined;
     const place = this.#place(rest);
     if (!place?.town) return undefined;
+    if (!named) {
+      // "ot ley" is Otley
+      const proper = text.replace(rest, () => place.name);
+      const again = this.#search({ text: proper, plain }, this.#understand(proper, plain), now);
+      if (again?.understood.match === 'exact') named = again;
+      if (named && countRecords(named.records) >= enough)
+        return { ...named, understood: { ...named.understood, meant: reading.spans } };
+    }
     const span: Range = [from, from + rest.length];
     const meant: Meant = { text: rest, span, meaning: nearTo(place) };
     const spans = [...reading.spans, meant].sort((a, b) => a.span[0] - b.span[0]);
     const near = this.#search({ text, plain }, { ...reading, near: place.name, spans }, now);
-    return near && { ...near, records: this.#around(near, named) };
+    return near && { ...near, records: this.#around(near, named?.records) };
   }
 
   /** What has the name of a place, and then what is somewhere around it; all where nothing says where it is. */

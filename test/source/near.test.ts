@@ -52,8 +52,8 @@ const pack = readPlacePack(
   ),
 );
 
-function open(bring?: () => Promise<PlacePack | undefined>) {
-  const source = createLocalSource(meetings, { now: () => now, fellowship, places: bring });
+function open(bring?: () => Promise<PlacePack | undefined>, of: readonly Meeting[] = meetings) {
+  const source = createLocalSource(of, { now: () => now, fellowship, places: bring });
   const ask = (text: string, more: Partial<FinderQuery> = {}) =>
     source.query({ ...emptyQuery, limit: 100, text, ...more });
   const names = async (text: string, more: Partial<FinderQuery> = {}) =>
@@ -198,5 +198,25 @@ describe('a place that is typed', () => {
       (await names('monday near me', { near: here, sort: 'nearest' })).slice(0, 2),
     ).to.deep.equal(['Harbour light', 'far']);
     expect((await ask('Near Meadow Hall')).understood.meant).to.deep.equal([]);
+  });
+
+  it('in one word or in too many is the same as written properly, many held there or few', async () => {
+    const many = Array.from('abcdefghijkl', (id) => meeting(id, at('Milbury Keys', 52, -0.7)));
+    const few = [
+      meeting('in Otwold', at('Otwold', 52.1, -0.7)),
+      meeting('by', at('Ash', 52.15, -0.7)),
+    ];
+    const { names } = open(undefined, [...many, ...few, meeting('away', at('Farham', 51, -2))]);
+    const there = await names('milbury keys');
+    expect(there).to.have.length(12);
+    for (const text of ['milburykeys', 'mil bury keys', 'milbu ry keys'])
+      expect(await names(text), text).to.deep.equal(there);
+    const around = await names('otwold');
+    expect(around[0]).to.equal('in Otwold');
+    for (const text of ['ot wold', 'otw old'])
+      expect(await names(text), text).to.deep.equal(around);
+    expect(await names('monday in milburykeys')).to.deep.equal(
+      await names('monday in milbury keys'),
+    );
   });
 });
