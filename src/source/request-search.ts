@@ -1,15 +1,16 @@
 /** Answers plain requests: what is understood as records that have it, the rest as words. */
 import type { Choices } from '../core/query.js';
 import type { Meaning, Meant, Range, Understood } from '../core/results.js';
-import type { MeetingTime, Position } from '../core/meeting.js';
+import type { Meeting, MeetingTime, Position } from '../core/meeting.js';
 import { whenTest, type When, type WhenTest } from '../core/when.js';
 import type { FindPlace } from '../places/find-place.js';
 import {
+  addAll,
   addRecord,
   allRecords,
   countRecords,
   eachRecord,
-  hasRecord,
+  keep,
   noRecords,
   type RecordSet,
 } from '../search/record-set.js';
@@ -17,7 +18,6 @@ import type { TextIndex, TextMatches } from '../search/text-index.js';
 import { fold } from '../search/fold.js';
 import { readRequest, restOf } from '../search/understand.js';
 import { nearTo } from '../search/understand-place.js';
-import { distanceOf } from './distances.js';
 import { marksOf } from './marked-fields.js';
 import { respelled } from './respelled.js';
 import type { FoundText, Searched, TextSearch } from './text-search.js';
@@ -62,6 +62,8 @@ export class RequestSearch implements TextSearch {
   readonly partial: boolean;
   /** One for all answers: it is as large as the feed, and only the last answer is looked at. */
   #bands: Uint8Array | undefined;
+  /** Those that are somewhere, from when that is first asked. */
+  #placed: RecordSet | undefined;
   /** By what is asked for: a request is typed on key by key. */
   readonly #sets = new Map<string, RecordSet>();
   #last: { readonly key: string; readonly found: FoundText | undefined } | undefined;
@@ -142,15 +144,16 @@ export class RequestSearch implements TextSearch {
   }
 
   /** What has the name of a place, and then what is somewhere around it; all where nothing says where it is. */
-  #around({ records, near, bands }: FoundText, named: RecordSet | undefined): RecordSet {
+  #around({ records, near, bands }: FoundText, named?: RecordSet): RecordSet {
     if (!near) return named ?? records;
-    const around = noRecords(this.#searched.meetings.length);
-    eachRecord(records, (record) => {
-      const has = named && hasRecord(named, record);
-      if (!has && distanceOf(this.#searched.meetings[record]!, near) === undefined) return;
-      addRecord(around, record);
-      if (named && !has) bands[record]! += laterBand;
-    });
+    const around = (this.#placed ??= placedRecords(this.#searched.meetings)).slice();
+    // those around may be the whole feed, and come behind without one being looked at
+    if (named) {
+      addAll(around, named);
+      bands.fill(laterBand);
+      eachRecord(named, (record) => (bands[record] = 0));
+    }
+    keep(around, records);
     return around;
   }
 
@@ -238,6 +241,15 @@ export class RequestSearch implements TextSearch {
         (!test || test(each.start, starts.startOf(record, each))),
     };
   }
+}
+
+/** The records from which there is a distance. */
+function placedRecords(meetings: readonly Meeting[]): RecordSet {
+  const placed = noRecords(meetings.length);
+  meetings.forEach(({ attendance, venue }, record) => {
+    if (attendance !== 'online' && venue?.position) addRecord(placed, record);
+  });
+  return placed;
 }
 
 /** Puts what was found where its records are looked up. */
