@@ -63,7 +63,7 @@ export const finderStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: var(--_space) calc(3 * var(--_space));
+    gap: calc(2 * var(--_space)) calc(3 * var(--_space));
   }
 
   /* So little at first that help stays beside it; a count may break, a sentence has its own line. */
