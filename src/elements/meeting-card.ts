@@ -8,6 +8,7 @@ import type { Hit } from '../core/results.js';
 import { currentOrNext, isOnNow } from '../core/schedule.js';
 import { base } from '../ui/base.styles.js';
 import type { cardDetails } from '../ui/card-details.js';
+import { commaList } from '../ui/comma-list.js';
 import { MeetingSelectRequestEvent } from '../ui/events.js';
 import { heading, headingLevel } from '../ui/heading.js';
 import { downIcon } from '../ui/icons.js';
@@ -275,7 +276,7 @@ export class MeetingCard extends MeetingElement {
     const soon = occurrence && soonWords(strings, occurrence, now);
     const onNow = !!occurrence && isOnNow(occurrence, now);
     return html`<p class="time" part="time">
-      <span class="at">${[day, at].filter(Boolean).join(', ')}</span>
+      <span class="at">${commaList(strings, [day, at])}</span>
       ${soon ? html`<span class=${onNow ? 'now' : 'soon'}>${soon}</span>` : nothing}
     </p>`;
   }

@@ -57,6 +57,7 @@ export const ur: Strings = {
   tomorrow: 'کل',
   onNow: 'ابھی جاری ہے',
   startsIn,
+  comma: '، ',
   list: (dates) => dates.join('؛ '),
   number,
   distance,

@@ -19,6 +19,7 @@ import type { DetailsStrings } from '../i18n/details/strings.js';
 import type { Strings } from '../i18n/strings.js';
 import { typeLabels } from '../knowledge/type-labels.js';
 import { adoptSheet } from './adopt-sheet.js';
+import { commaList } from './comma-list.js';
 import { languageName } from './language-name.js';
 import { scheduleWords } from './schedule-words.js';
 import { dateWords } from './when.js';
@@ -192,7 +193,7 @@ function kindLines(context: Context): Line[] {
   );
   return [
     fellowship && [fellowship.name, ...kinds].join(' · '),
-    labelled(context, filters.facets.focus, focus?.join(', ')),
+    labelled(context, filters.facets.focus, commaList(strings, focus ?? [])),
     // names that feeds share, in English whatever the language
     types.length && html`${`${details.types}: `}<bdi lang="en">${types.join(', ')}</bdi>`,
     labelled(context, details.cost, meeting.cost),
@@ -221,7 +222,7 @@ function accessLines(context: Context): Line[] {
   return [
     ...words(true).map((label) => labelled(context, label, yes)),
     ...words(false).map((label) => labelled(context, label, no)),
-    labelled(context, notKnown, words(undefined).join(', ')),
+    labelled(context, notKnown, commaList(strings, words(undefined))),
   ];
 }
 

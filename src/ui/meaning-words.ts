@@ -4,6 +4,7 @@ import type { When } from '../core/when.js';
 import { foundOf } from '../i18n/found/found.js';
 import type { Strings } from '../i18n/strings.js';
 import { capital } from './capital.js';
+import { commaList } from './comma-list.js';
 import type { facetValueLabel, Fellowships } from './labels.js';
 
 /** An evening that goes on into the small hours; minutes after midnight. */
@@ -46,5 +47,5 @@ function whenWords(strings: Strings, { date, from, to, within }: When): string {
         : strings.timeRange(from, to),
     within === 0 ? strings.onNow : within && found.within(within),
   ];
-  return capital(strings, parts.filter(Boolean).join(', '));
+  return capital(strings, commaList(strings, parts));
 }

@@ -3,6 +3,7 @@ import type { html as Html, TemplateResult } from 'lit';
 import type { FinderResults, Hit } from '../core/results.js';
 import type { Strings } from '../i18n/strings.js';
 import { adoptSheet } from './adopt-sheet.js';
+import { commaList } from './comma-list.js';
 import type { meetingName } from './labels.js';
 import { dayWords, occurrenceWords, soonWords } from './when.js';
 
@@ -68,7 +69,7 @@ function item({ html, strings, results, nameOf, placeOf, pageOf }: NextContext, 
   const name = html`<bdi>${nameOf(strings, meeting)}</bdi>`;
   const place = placeOf(hit) || strings.filters.values.attendance[meeting.attendance];
   return html`<li role="listitem" part="item">
-    <div part="when">${dayWords(strings, hit, results.asOf)}, ${at}</div>
+    <div part="when">${commaList(strings, [dayWords(strings, hit, results.asOf), at])}</div>
     <div part="name">
       ${pageOf ? html`<a href=${pageOf(meeting.id)}>${name}</a>` : name}
       ${meeting.sample ? html`<span class="sample">${strings.card.sample}</span>` : ''}

@@ -3,6 +3,7 @@ import type { LocalDate, Meeting, MeetingTime, NthWeekday, Recurrence } from '..
 import type { DetailsStrings, MonthPlaces } from '../i18n/details/strings.js';
 import type { Strings } from '../i18n/strings.js';
 import { capital } from './capital.js';
+import { commaList } from './comma-list.js';
 import { dateWords, timeWords } from './when.js';
 
 /** "Every Monday and Thursday, 7:30pm to 9pm"; "The last Friday of the month, 8pm, until 1 March". */
@@ -41,7 +42,9 @@ function groupWords(
     ...(until ? [details.until(date(until))] : []),
   ];
   return [
-    ...dayPatterns(strings, details, group, rule).map((days) => [days, ...ends].join(', ')),
+    ...dayPatterns(strings, details, group, rule).map((days) =>
+      commaList(strings, [days, ...ends]),
+    ),
     ...(except.length ? [details.except(strings.list(except.map(date)))] : []),
     ...variations.flatMap(({ byday = [], dates = [], openness, note }) => {
       const what = note ?? (openness && details.openness[openness]);

@@ -17,6 +17,7 @@ import type { Strings } from '../i18n/strings.js';
 import { adoptSheet } from './adopt-sheet.js';
 import { answerView } from './answer-view.js';
 import { capital } from './capital.js';
+import { commaList } from './comma-list.js';
 import { MeetingFilterRequestEvent } from './events.js';
 import type { meetingName } from './labels.js';
 import { slicePause } from './slice-pause.js';
@@ -124,7 +125,7 @@ export class WeekView {
   #dayWords(strings: Strings, { day }: WeekDay, at: number): string {
     const date = dateWords(strings, formatDate(day));
     const near = [strings.today, strings.tomorrow][at];
-    return near ? `${near}, ${date}` : capital(strings, date);
+    return near ? commaList(strings, [near, date]) : capital(strings, date);
   }
 
   #cell(

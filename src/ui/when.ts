@@ -6,6 +6,7 @@ import { isOnNow } from '../core/schedule.js';
 import { offsetAt, toLocal } from '../core/zone.js';
 import type { Strings } from '../i18n/strings.js';
 import { capital } from './capital.js';
+import { commaList } from './comma-list.js';
 
 /** How long before it starts a meeting is said to start "in 2 hours" rather than at a time. */
 const soon = 3 * 60 * 60_000;
@@ -80,8 +81,8 @@ export function dayWords(strings: Strings, hit: Hit, now: number, readerZone = d
   const today = toLocal(readerZone, now).day;
   const day = parseDate(key)!;
   // What began before midnight and still goes on is under the day on which it began.
-  if (day === today) return `${strings.today}, ${date}`;
-  return day === today + 1 ? `${strings.tomorrow}, ${date}` : capital(strings, date);
+  if (day === today) return commaList(strings, [strings.today, date]);
+  return day === today + 1 ? commaList(strings, [strings.tomorrow, date]) : capital(strings, date);
 }
 
 /** "Wednesday 25 November" inside a sentence; with the year where it is asked for. */

@@ -1,0 +1,7 @@
+import type { Strings } from '../i18n/strings.js';
+
+/** Phrases one after another, as the language sets them apart; empty ones are left out. */
+export const commaList = (
+  { comma = ', ' }: Strings,
+  phrases: readonly (string | number | false | undefined)[],
+): string => phrases.filter(Boolean).join(comma);
