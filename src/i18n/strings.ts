@@ -43,8 +43,6 @@ export interface Strings {
   readonly tomorrow: string;
   readonly onNow: string;
   readonly startsIn: (minutes: number) => string;
-  /** Between phrases that follow one another; `, ` where it is absent. */
-  readonly comma?: string;
   /** Several dates, as `date` gives them. */
   readonly list: (dates: readonly string[]) => string;
   readonly number: (value: number) => string;

@@ -57,7 +57,6 @@ export const ur: Strings = {
   tomorrow: 'کل',
   onNow: 'ابھی جاری ہے',
   startsIn,
-  comma: '، ',
   list: (dates) => dates.join('؛ '),
   number,
   distance,
