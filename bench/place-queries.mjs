@@ -20,7 +20,9 @@ export function placeQueries({ judge, random, record }) {
     const name = town();
     return oneWord.test(name) && name.length >= least ? name.toLowerCase() : undefined;
   };
-  const asked = (text, name) => ({ text, grade: () => judge.orAround(judge.town(name)) });
+  const asked = (text, name) => ({ text, grade: () => judge.town(name) });
+  /** By its own name, which may be followed by what is around it. */
+  const named = (text, name) => ({ text, grade: () => judge.orAround(judge.town(name)) });
   /** A town with a slip; not where that makes another word of the feed. */
   const slipped = (slip, least) => () => {
     const name = longTown(least);
@@ -65,7 +67,7 @@ export function placeQueries({ judge, random, record }) {
   return {
     town: () => {
       const name = town();
-      return asked(name.toLowerCase(), name);
+      return named(name.toLowerCase(), name);
     },
     ...Object.fromEntries(
       Object.entries(slips).map(([name, slip]) => [`typo: ${name}`, slipped(one(slip))]),
@@ -90,7 +92,7 @@ export function placeQueries({ judge, random, record }) {
       const name = town();
       if (!/[ -]/.test(name)) return undefined;
       const typed = pick([name.replaceAll('-', ' '), name.replaceAll(' ', '-'), name]);
-      return asked(typed.toLowerCase(), name);
+      return named(typed.toLowerCase(), name);
     },
     'town in Welsh': () => {
       const [name, welsh] = pick(welshNames);
@@ -109,10 +111,10 @@ export function placeQueries({ judge, random, record }) {
     'joined or split': () => {
       const name = town();
       const words = wordsOf(name);
-      if (words.length > 1) return asked(words.join(''), name);
+      if (words.length > 1) return named(words.join(''), name);
       if (!oneWord.test(name) || name.length < 7) return undefined;
       const at = integer(3, name.length - 3);
-      return asked(`${name.slice(0, at)} ${name.slice(at)}`.toLowerCase(), name);
+      return named(`${name.slice(0, at)} ${name.slice(at)}`.toLowerCase(), name);
     },
     region: () => {
       const { region, state } = record();

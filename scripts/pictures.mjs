@@ -84,6 +84,8 @@ export function picturesPlugin({ update }) {
         writeFileSync(report, reportOf(changed, reviewed));
         console.error(`\n${changed.length} pictures to review: ${report}`);
       }
+      if (update && reviewed[gauge] && !drawsAlike)
+        console.error('This machine draws unlike the one before: every picture was taken anew.');
       if (update && taken.size) writeFileSync(reviewedFile, await sorted(taken));
     },
   };

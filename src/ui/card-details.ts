@@ -14,12 +14,12 @@ import type {
   Venue,
 } from '../core/meeting.js';
 import type { FacetId } from '../core/query.js';
+import { commaList } from '../i18n/comma-list.js';
 import { detailsOf } from '../i18n/details/details.js';
 import type { DetailsStrings } from '../i18n/details/strings.js';
 import type { Strings } from '../i18n/strings.js';
 import { typeLabels } from '../knowledge/type-labels.js';
 import { adoptSheet } from './adopt-sheet.js';
-import { commaList } from './comma-list.js';
 import { languageName } from './language-name.js';
 import { scheduleWords } from './schedule-words.js';
 import { dateWords } from './when.js';

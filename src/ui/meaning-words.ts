@@ -1,10 +1,10 @@
 /** What a part of a search was taken for, in words: for its chip, and for whoever listens. */
 import type { Meaning } from '../core/results.js';
 import type { When } from '../core/when.js';
+import { commaList } from '../i18n/comma-list.js';
 import { foundOf } from '../i18n/found/found.js';
 import type { Strings } from '../i18n/strings.js';
 import { capital } from './capital.js';
-import { commaList } from './comma-list.js';
 import type { facetValueLabel, Fellowships } from './labels.js';
 
 /** An evening that goes on into the small hours; minutes after midnight. */

@@ -1,9 +1,9 @@
 /** The next few meetings under a heading. It comes as a part, and is given Lit. */
 import type { html as Html, TemplateResult } from 'lit';
 import type { FinderResults, Hit } from '../core/results.js';
+import { commaList } from '../i18n/comma-list.js';
 import type { Strings } from '../i18n/strings.js';
 import { adoptSheet } from './adopt-sheet.js';
-import { commaList } from './comma-list.js';
 import type { meetingName } from './labels.js';
 import { dayWords, occurrenceWords, soonWords } from './when.js';
 

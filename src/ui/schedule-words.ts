@@ -1,9 +1,9 @@
 /** All the times of a meeting in words, one line for each that differs. */
 import type { LocalDate, Meeting, MeetingTime, NthWeekday, Recurrence } from '../core/meeting.js';
+import { commaList } from '../i18n/comma-list.js';
 import type { DetailsStrings, MonthPlaces } from '../i18n/details/strings.js';
 import type { Strings } from '../i18n/strings.js';
 import { capital } from './capital.js';
-import { commaList } from './comma-list.js';
 import { dateWords, timeWords } from './when.js';
 
 /** "Every Monday and Thursday, 7:30pm to 9pm"; "The last Friday of the month, 8pm, until 1 March". */

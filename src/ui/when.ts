@@ -4,9 +4,9 @@ import type { LocalDate, MeetingTime } from '../core/meeting.js';
 import type { Hit, Occurrence } from '../core/results.js';
 import { isOnNow } from '../core/schedule.js';
 import { offsetAt, toLocal } from '../core/zone.js';
+import { commaList } from '../i18n/comma-list.js';
 import type { Strings } from '../i18n/strings.js';
 import { capital } from './capital.js';
-import { commaList } from './comma-list.js';
 
 /** How long before it starts a meeting is said to start "in 2 hours" rather than at a time. */
 const soon = 3 * 60 * 60_000;

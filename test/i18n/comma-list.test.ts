@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { cy } from '../../src/i18n/cy.js';
 import { en } from '../../src/i18n/en.js';
 import { ur } from '../../src/i18n/ur.js';
-import { commaList } from '../../src/ui/comma-list.js';
+import { commaList } from '../../src/i18n/comma-list.js';
 
 describe('phrases one after another', () => {
   it('stand apart as their language has it, and what is empty is left out', () => {
@@ -10,5 +10,6 @@ describe('phrases one after another', () => {
     expect(commaList(en, phrases)).to.equal('7:30pm, Leeds');
     expect(commaList(cy, phrases)).to.equal('7:30pm, Leeds');
     expect(commaList(ur, phrases)).to.equal('7:30pm، Leeds');
+    expect(commaList({ ...en, lang: 'fa-IR' }, phrases)).to.equal('7:30pm، Leeds');
   });
 });
