@@ -6,7 +6,6 @@ import { LocalizeController } from '../controllers/localize-controller.js';
 import type { Meeting } from '../core/meeting.js';
 import type { Hit } from '../core/results.js';
 import { currentOrNext, isOnNow } from '../core/schedule.js';
-import { commaList } from '../i18n/comma-list.js';
 import { base } from '../ui/base.styles.js';
 import type { cardDetails } from '../ui/card-details.js';
 import { MeetingSelectRequestEvent } from '../ui/events.js';
@@ -276,7 +275,7 @@ export class MeetingCard extends MeetingElement {
     const soon = occurrence && soonWords(strings, occurrence, now);
     const onNow = !!occurrence && isOnNow(occurrence, now);
     return html`<p class="time" part="time">
-      <span class="at">${commaList(strings, [day, at])}</span>
+      <span class="at">${[day, at].filter(Boolean).join(strings.comma)}</span>
       ${soon ? html`<span class=${onNow ? 'now' : 'soon'}>${soon}</span>` : nothing}
     </p>`;
   }

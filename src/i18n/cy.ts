@@ -84,6 +84,7 @@ export const cy: Strings = {
     `${days[weekday]!} ${date} ${months[month]!}${year ? ` ${year}` : ''}`,
   today: 'Heddiw',
   tomorrow: 'Yfory',
+  comma: ', ',
   onNow: 'ymlaen nawr',
   startsIn,
   list: (dates) => list(dates),

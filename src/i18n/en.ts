@@ -51,6 +51,7 @@ export const en: Strings = {
     `${weekdays[weekday]!} ${date} ${months[month]!}${year ? ` ${year}` : ''}`,
   today: 'Today',
   tomorrow: 'Tomorrow',
+  comma: ', ',
   onNow: 'on now',
   startsIn,
   list,

@@ -89,6 +89,7 @@ export const gd: Strings = {
     `${days[weekday]!}, ${date} ${ofMonth[month]!}${year ? ` ${year}` : ''}`,
   today: 'An-diugh',
   tomorrow: 'A-màireach',
+  comma: ', ',
   onNow: 'a’ dol an-dràsta',
   startsIn,
   list: (dates) => dates.join('; '),

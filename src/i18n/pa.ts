@@ -55,6 +55,7 @@ export const pa: Strings = {
     `${days[weekday]!}, ${date} ${months[month]!}${year ? ` ${year}` : ''}`,
   today: 'ਅੱਜ',
   tomorrow: 'ਕੱਲ੍ਹ',
+  comma: ', ',
   onNow: 'ਹੁਣ ਚੱਲ ਰਹੀ ਹੈ',
   startsIn,
   list: (dates) => dates.join('; '),

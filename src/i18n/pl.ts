@@ -70,6 +70,7 @@ export const pl: Strings = {
     `${days[weekday]!}, ${date} ${ofMonth[month]!}${year ? ` ${year}` : ''}`,
   today: 'Dzisiaj',
   tomorrow: 'Jutro',
+  comma: ', ',
   onNow: 'trwa teraz',
   startsIn,
   list: (dates) => dates.join('; '),

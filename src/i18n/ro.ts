@@ -54,6 +54,7 @@ export const ro: Strings = {
     `${days[weekday]!}, ${date} ${months[month]!}${year ? ` ${year}` : ''}`,
   today: 'Astăzi',
   tomorrow: 'Mâine',
+  comma: ', ',
   onNow: 'acum',
   startsIn,
   list: (dates) => dates.join('; '),

@@ -41,6 +41,8 @@ export interface Strings {
   readonly date: (weekday: number, date: number, month: number, year?: number) => string;
   readonly today: string;
   readonly tomorrow: string;
+  /** Between phrases that follow one another, with its space. */
+  readonly comma: string;
   readonly onNow: string;
   readonly startsIn: (minutes: number) => string;
   /** Several dates, as `date` gives them. */

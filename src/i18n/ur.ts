@@ -55,6 +55,7 @@ export const ur: Strings = {
     `${days[weekday]!}، ${date} ${months[month]!}${year ? ` ${year}` : ''}`,
   today: 'آج',
   tomorrow: 'کل',
+  comma: '، ',
   onNow: 'ابھی جاری ہے',
   startsIn,
   list: (dates) => dates.join('؛ '),

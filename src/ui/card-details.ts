@@ -14,7 +14,6 @@ import type {
   Venue,
 } from '../core/meeting.js';
 import type { FacetId } from '../core/query.js';
-import { commaList } from '../i18n/comma-list.js';
 import { detailsOf } from '../i18n/details/details.js';
 import type { DetailsStrings } from '../i18n/details/strings.js';
 import type { Strings } from '../i18n/strings.js';
@@ -193,7 +192,7 @@ function kindLines(context: Context): Line[] {
   );
   return [
     fellowship && [fellowship.name, ...kinds].join(' · '),
-    labelled(context, filters.facets.focus, commaList(strings, focus ?? [])),
+    labelled(context, filters.facets.focus, focus?.join(strings.comma)),
     // names that feeds share, in English whatever the language
     types.length && html`${`${details.types}: `}<bdi lang="en">${types.join(', ')}</bdi>`,
     labelled(context, details.cost, meeting.cost),
@@ -222,7 +221,7 @@ function accessLines(context: Context): Line[] {
   return [
     ...words(true).map((label) => labelled(context, label, yes)),
     ...words(false).map((label) => labelled(context, label, no)),
-    labelled(context, notKnown, commaList(strings, words(undefined))),
+    labelled(context, notKnown, words(undefined).join(strings.comma)),
   ];
 }
 

@@ -1,7 +1,6 @@
 /** What a part of a search was taken for, in words: for its chip, and for whoever listens. */
 import type { Meaning } from '../core/results.js';
 import type { When } from '../core/when.js';
-import { commaList } from '../i18n/comma-list.js';
 import { foundOf } from '../i18n/found/found.js';
 import type { Strings } from '../i18n/strings.js';
 import { capital } from './capital.js';
@@ -47,5 +46,5 @@ function whenWords(strings: Strings, { date, from, to, within }: When): string {
         : strings.timeRange(from, to),
     within === 0 ? strings.onNow : within && found.within(within),
   ];
-  return capital(strings, commaList(strings, parts));
+  return capital(strings, parts.filter(Boolean).join(strings.comma));
 }

@@ -1,7 +1,6 @@
 /** The next few meetings under a heading. It comes as a part, and is given Lit. */
 import type { html as Html, TemplateResult } from 'lit';
 import type { FinderResults, Hit } from '../core/results.js';
-import { commaList } from '../i18n/comma-list.js';
 import type { Strings } from '../i18n/strings.js';
 import { adoptSheet } from './adopt-sheet.js';
 import type { meetingName } from './labels.js';
@@ -69,7 +68,7 @@ function item({ html, strings, results, nameOf, placeOf, pageOf }: NextContext, 
   const name = html`<bdi>${nameOf(strings, meeting)}</bdi>`;
   const place = placeOf(hit) || strings.filters.values.attendance[meeting.attendance];
   return html`<li role="listitem" part="item">
-    <div part="when">${commaList(strings, [dayWords(strings, hit, results.asOf), at])}</div>
+    <div part="when">${dayWords(strings, hit, results.asOf)}${strings.comma}${at}</div>
     <div part="name">
       ${pageOf ? html`<a href=${pageOf(meeting.id)}>${name}</a>` : name}
       ${meeting.sample ? html`<span class="sample">${strings.card.sample}</span>` : ''}

@@ -1,6 +1,5 @@
 /** All the times of a meeting in words, one line for each that differs. */
 import type { LocalDate, Meeting, MeetingTime, NthWeekday, Recurrence } from '../core/meeting.js';
-import { commaList } from '../i18n/comma-list.js';
 import type { DetailsStrings, MonthPlaces } from '../i18n/details/strings.js';
 import type { Strings } from '../i18n/strings.js';
 import { capital } from './capital.js';
@@ -43,7 +42,7 @@ function groupWords(
   ];
   return [
     ...dayPatterns(strings, details, group, rule).map((days) =>
-      commaList(strings, [days, ...ends]),
+      [days, ...ends].join(strings.comma),
     ),
     ...(except.length ? [details.except(strings.list(except.map(date)))] : []),
     ...variations.flatMap(({ byday = [], dates = [], openness, note }) => {

@@ -9,7 +9,6 @@ import type { Meeting } from '../core/meeting.js';
 import type { FacetId, FinderQuery } from '../core/query.js';
 import { type Held, type WeekCell, type WeekDay, weekOf } from '../core/week.js';
 import { weekdayOf } from '../core/civil.js';
-import { commaList } from '../i18n/comma-list.js';
 import { cyWeek } from '../i18n/week/cy.js';
 import { enWeek } from '../i18n/week/en.js';
 import { partStrings } from '../i18n/part-strings.js';
@@ -125,7 +124,7 @@ export class WeekView {
   #dayWords(strings: Strings, { day }: WeekDay, at: number): string {
     const date = dateWords(strings, formatDate(day));
     const near = [strings.today, strings.tomorrow][at];
-    return near ? commaList(strings, [near, date]) : capital(strings, date);
+    return near ? near + strings.comma + date : capital(strings, date);
   }
 
   #cell(

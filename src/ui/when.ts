@@ -4,7 +4,6 @@ import type { LocalDate, MeetingTime } from '../core/meeting.js';
 import type { Hit, Occurrence } from '../core/results.js';
 import { isOnNow } from '../core/schedule.js';
 import { offsetAt, toLocal } from '../core/zone.js';
-import { commaList } from '../i18n/comma-list.js';
 import type { Strings } from '../i18n/strings.js';
 import { capital } from './capital.js';
 
@@ -81,8 +80,8 @@ export function dayWords(strings: Strings, hit: Hit, now: number, readerZone = d
   const today = toLocal(readerZone, now).day;
   const day = parseDate(key)!;
   // What began before midnight and still goes on is under the day on which it began.
-  if (day === today) return commaList(strings, [strings.today, date]);
-  return day === today + 1 ? commaList(strings, [strings.tomorrow, date]) : capital(strings, date);
+  if (day === today) return strings.today + strings.comma + date;
+  return day === today + 1 ? strings.tomorrow + strings.comma + date : capital(strings, date);
 }
 
 /** "Wednesday 25 November" inside a sentence; with the year where it is asked for. */

@@ -50,7 +50,7 @@ function changed(words: unknown, change: Change): unknown {
   return Object.fromEntries(
     Object.entries(words).map(([key, word]) => [
       key,
-      key === 'lang' ? word : changed(word, change),
+      key === 'lang' || key === 'comma' ? word : changed(word, change),
     ]),
   );
 }

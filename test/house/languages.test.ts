@@ -145,22 +145,25 @@ const samples: { readonly [path: string]: readonly (readonly unknown[])[] } = {
 
 /** The same as in English, and rightly so. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  cy: ['card.languages.hi', 'details.cost', 'filters.values.focus.alcohol', 'number'],
+  cy: ['card.languages.hi', 'comma', 'details.cost', 'filters.values.focus.alcohol', 'number'],
   gd: [
     'card.languages.gu',
     'card.languages.hi',
+    'comma',
     'filters.values.audience.lgbtq',
     'found.nearTo',
     'number',
   ],
-  pa: ['filters.values.audience.lgbtq', 'found.nearTo', 'number'],
+  pa: ['comma', 'filters.values.audience.lgbtq', 'found.nearTo', 'number'],
   pl: [
+    'comma',
     'filters.values.access.parking',
     'filters.values.attendance.online',
     'filters.values.audience.lgbtq',
     'found.nearTo',
   ],
   ro: [
+    'comma',
     'details.cost',
     'details.headings.contact',
     'filters.values.attendance.online',

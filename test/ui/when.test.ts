@@ -3,6 +3,7 @@ import type { Meeting } from '../../src/core/meeting.js';
 import type { Hit } from '../../src/core/results.js';
 import { cy } from '../../src/i18n/cy.js';
 import { en } from '../../src/i18n/en.js';
+import { ur } from '../../src/i18n/ur.js';
 import { dayKey, dayWords, occurrenceWords } from '../../src/ui/when.js';
 
 /** Monday, 11pm to half past midnight in New York: Tuesday, 4am in London. */
@@ -53,5 +54,13 @@ describe('when a meeting in another zone is', () => {
     const monday = Date.UTC(2026, 10, 23, 12);
     expect(dayWords(en, given, monday, 'Europe/London')).to.equal('Tomorrow, Tuesday 24 November');
     expect(dayWords(en, given, monday, 'America/New_York')).to.equal('Today, Monday 23 November');
+  });
+});
+
+describe('a day', () => {
+  it('follows “today” after the comma of its language', () => {
+    const today = (strings: typeof en) => dayWords(strings, hit('online'), start, 'Europe/London');
+    expect(today(en)).to.equal('Today, Tuesday 24 November');
+    expect(today(ur)).to.match(/^آج، منگل، 24 نومبر$/);
   });
 });
