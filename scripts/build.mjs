@@ -21,6 +21,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { angularOptions, angularSource } from './build/angular.mjs';
 import { asClassic, asModule } from './build/compose.mjs';
 import { editorData, elementTypes } from './build/framework-types.mjs';
 import { parts } from './build/parts.mjs';
@@ -117,6 +118,15 @@ const elements = JSON.parse(readFileSync(path('custom-elements.json'), 'utf8'));
 cpSync(join(root, 'src/frameworks'), path('types/frameworks'), { recursive: true });
 writeFileSync(path('types/frameworks/elements.d.ts'), elementTypes(elements));
 for (const [file, text] of Object.entries(editorData(elements))) writeFileSync(path(file), text);
+
+mkdirSync(path('angular'));
+const forAngular = {
+  'angular/index.ts': angularSource(elements),
+  'angular/tsconfig.json': JSON.stringify(angularOptions),
+};
+for (const [file, text] of Object.entries(forAngular)) writeFileSync(path(file), text);
+must(run('ngc', ['-p', join(out, 'angular')]));
+for (const file of Object.keys(forAngular)) rmSync(path(file));
 
 const shipped = filesIn(out, '.js').map((file) => file.slice(out.length + 1));
 const sri = Object.fromEntries(

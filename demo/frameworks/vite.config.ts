@@ -12,6 +12,7 @@ export default defineConfig({
   // the package as it is built in this folder, where yours has it from node_modules
   resolve: {
     alias: [
+      { find: 'meeting-finder/angular', replacement: here('../../dist/angular/index.js') },
       { find: 'meeting-finder/register', replacement: here('../../dist/esm/register.js') },
       { find: 'meeting-finder', replacement: here('../../dist/esm/index.js') },
     ],

@@ -22,19 +22,26 @@ const group = (
     .map((item) => `${comment(item.description, '      ')}      '${item.name}': ${type(item)};\n`)
     .join('')}    };\n`;
 
-/** The text of `elements.d.ts`: what every element takes and tells, by its tag. */
-export function elementTypes(/** @type {any} */ manifest) {
-  const elements = manifest.modules
+/** The elements that a manifest tells of. @returns {any[]} */
+export const elementsOf = (/** @type {any} */ manifest) =>
+  manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter(({ tagName }) => tagName);
+
+/** The properties of an element that can be set. @returns {any[]} */
+export const fieldsOf = (/** @type {any} */ { members = [] }) =>
+  members.filter((/** @type {any} */ member) => {
+    const { kind, readonly, static: isStatic } = member;
+    return kind === 'field' && !readonly && !isStatic;
+  });
+
+/** The text of `elements.d.ts`: what every element takes and tells, by its tag. */
+export function elementTypes(/** @type {any} */ manifest) {
   const used = new Set();
-  const entries = elements.map(
-    ({ tagName, name, summary, description, members = [], attributes = [], events = [] }) => {
+  const entries = elementsOf(manifest).map(
+    ({ tagName, name, summary, description, members, attributes = [], events = [] }) => {
       used.add(name);
-      const fields = members.filter((/** @type {any} */ member) => {
-        const { kind, readonly, static: isStatic } = member;
-        return kind === 'field' && !readonly && !isStatic;
-      });
+      const fields = fieldsOf({ members });
       const own = attributes.filter(({ fieldName }) =>
         fields.some((/** @type {Named} */ field) => field.name === fieldName),
       );

@@ -38,7 +38,11 @@ test('editors are told of every tag, its attributes and its custom properties', 
     assert.ok(names.includes(name), name);
   assert.ok(properties.some(({ name }) => name === '--meeting-palette-brand'));
   const types = text('dist/types/frameworks/elements.d.ts');
-  for (const { name } of tags) assert.ok(types.includes(`'${name}': {`), name);
+  const angular = text('dist/angular/index.d.ts');
+  for (const { name } of tags) {
+    assert.ok(types.includes(`'${name}': {`), name);
+    assert.ok(angular.includes(`"${name}"`), name);
+  }
 });
 
 test('the one-file scripts are one file', () => {

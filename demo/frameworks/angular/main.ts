@@ -1,19 +1,15 @@
 // The templates are compiled in the browser: this app is built without Angular's own command line.
 import '@angular/compiler';
-import {
-  Component,
-  CUSTOM_ELEMENTS_SCHEMA,
-  provideZonelessChangeDetection,
-  signal,
-} from '@angular/core';
+import { Component, provideZonelessChangeDetection, signal } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import type { MeetingSelectedEvent } from 'meeting-finder';
+import { MEETING_ELEMENTS } from 'meeting-finder/angular';
 import 'meeting-finder/register';
 import { lists } from '../meetings.js';
 
 @Component({
   selector: 'app-root',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [MEETING_ELEMENTS],
   template: `
     <h1>Meetings in Angular</h1>
     <button (click)="list.set(1 - list())">Other list</button>
