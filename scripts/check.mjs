@@ -50,7 +50,7 @@ await Promise.all([takeAll(waiting), takeAll(waiting)]);
 await takeAll([...inOrder]);
 record('steps', { passed: steps.length - failed.length, failed: failed.length, skipped: 0 }, tally);
 
-if (isTested) console.log('ok   tests (they passed on this very tree a moment ago)');
+if (isTested) console.log('—    tests (counted by `npm test` on this very tree a moment ago)');
 else if (!run('node', ['scripts/test.mjs'], { MEETING_FINDER_TALLY: tally })) failed.push('tests');
 
 if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}.`);

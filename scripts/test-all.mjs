@@ -3,7 +3,7 @@
  *
  * Installs the browsers as root on Debian and Ubuntu, where they are missing; elsewhere says what to
  * install. The visits that Playwright drives run in Chromium; those of test/pages run in all three. Where
- * `npm test` has just passed on the same tree, what it ran in Chromium is not run a second time
+ * `npm test` has just run on the same tree, what it ran in Chromium is not run a second time
  * (tree-mark.mjs).
  */
 import { aptInstall, canApt } from './apt.mjs';

@@ -18,7 +18,7 @@ try {
 // where the build fails, what needs it fails, and the rest is still tested
 run('node', ['scripts/build.mjs', '--if-needed']);
 
-const ok = runSuites('test', [
+runSuites('test', [
   nodeSuite('node', ['test/node', 'test/house']),
   { name: 'browser', files: filesIn('test', '.test.ts'), command: 'wtr', args: [] },
   {
@@ -29,4 +29,4 @@ const ok = runSuites('test', [
   },
   nodeSuite('visits', ['test/visits']),
 ]);
-if (ok) mark.passed();
+mark.tested();

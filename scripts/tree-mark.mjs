@@ -1,5 +1,5 @@
 /**
- * Remembers, within one run of CI, that the tests passed on exactly this tree, so that
+ * Remembers, within one run of CI, that the tests ran on exactly this tree, so that
  * `npm run check` need not run them a second time there.
  *
  * The mark lives in the run's own tally directory (MEETING_FINDER_TALLY) and holds a hash of every
@@ -27,14 +27,14 @@ function treeHash() {
 export function treeMark() {
   const dir = process.env.MEETING_FINDER_TALLY;
   const hash = dir && treeHash();
-  const file = hash && join(dir, 'tests-passed-on');
+  const file = hash && join(dir, 'tests-ran-on');
   return {
-    /** Whether the tests passed on this very tree earlier in this run. */
+    /** Whether the tests ran on this very tree earlier in this run, and were counted there. */
     get isTested() {
       return Boolean(file) && existsSync(file) && readFileSync(file, 'utf8') === hash;
     },
-    /** Call when they have all passed. */
-    passed() {
+    /** Call when all of them have run. */
+    tested() {
       if (!file) return;
       mkdirSync(dir, { recursive: true });
       writeFileSync(file, hash);
