@@ -76,5 +76,19 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/helpers/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['waitUntil'],
+          message: 'A second is too short on a busy machine: wait by helpers/until.js.',
+        },
+      ],
+    },
+  },
   houseRules,
 );

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { css, html as litHtml, LitElement, type TemplateResult } from 'lit';
 import { ComboboxController } from '../../src/controllers/combobox-controller.js';
 import type { Suggestion } from '../../src/core/results.js';
 import { en } from '../../src/i18n/en.js';
 import { read } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 const offered: readonly Suggestion[] = [
   { kind: 'place', text: 'Aberdare', count: 2, marks: [[0, 1]] },
@@ -44,7 +45,7 @@ async function box(): Promise<Box> {
   return made;
 }
 
-const opened = (made: Box) => waitUntil(() => made.combobox!.open, undefined, { timeout: 8000 });
+const opened = (made: Box) => until(() => made.combobox!.open, undefined);
 
 const compose = (made: Box): void => {
   made.input.dispatchEvent(new InputEvent('input', { isComposing: true }));
@@ -119,7 +120,7 @@ describe('ComboboxController', () => {
       await opened(made);
       made.answer = answer;
       made.combobox!.ask();
-      await waitUntil(() => !made.combobox!.open, undefined, { timeout: 8000 });
+      await until(() => !made.combobox!.open, undefined);
     }
   });
 

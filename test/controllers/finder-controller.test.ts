@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/register.js';
 import { MeetingFinderProvider } from '../../src/elements/meeting-finder-provider.js';
 import { provider } from '../helpers/element-contract.js';
 import { several, sundayMorning } from '../helpers/meetings.js';
 import { read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 describe('an element and its finder', () => {
   it('meet though the element was there first', async () => {
@@ -13,7 +14,7 @@ describe('an element and its finder', () => {
     await settled(box.querySelector('meeting-summary')!);
     Object.assign(box, { meetings: several, clock: () => sundayMorning });
     customElements.define('late-provider', class extends MeetingFinderProvider {});
-    await waitUntil(() => read(box).includes('5 meetings'));
+    await until(() => read(box).includes('5 meetings'));
   });
 
   it('part when the element is taken elsewhere', async () => {
@@ -25,7 +26,7 @@ describe('an element and its finder', () => {
     await settled(first);
     expect(read(summary)).to.equal('5 meetings');
     second.append(summary);
-    await waitUntil(() => read(summary) === '1 meeting');
+    await until(() => read(summary) === '1 meeting');
   });
 
   it('are drawn anew only for what the element shows', async () => {

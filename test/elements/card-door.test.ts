@@ -1,5 +1,5 @@
 /** What a card says of getting through the door: holidays on which it may be shut, and the way there. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Meeting } from '../../src/core/meeting.js';
 import { MeetingCard } from '../../src/elements/meeting-card.js';
 import { cy } from '../../src/i18n/cy.js';
@@ -7,6 +7,7 @@ import { partImported } from '../../src/parts/part-imported.js';
 import { registerStrings } from '../../src/ui/languages.js';
 import { setPartLoader } from '../../src/ui/part-loader.js';
 import { all, find, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 MeetingCard.define();
 const closed = 'This is a bank holiday. Check before you travel.';
@@ -46,13 +47,10 @@ describe('the door of a meeting', () => {
 
   it('may be shut on a bank holiday, which the card says', async () => {
     const made = await card(meeting(), sunday('2027-05-02'));
-    await waitUntil(() => read(made).includes(closed), 'not said');
+    await until(() => read(made).includes(closed), 'not said');
     await expect(made).to.be.accessible();
     const welsh = await card(meeting(), sunday('2027-05-02'), 'cy');
-    await waitUntil(
-      () => read(welsh).includes('Gŵyl banc yw hon. Holwch cyn teithio.'),
-      'not said',
-    );
+    await until(() => read(welsh).includes('Gŵyl banc yw hon. Holwch cyn teithio.'), 'not said');
   });
 
   it('is not spoken of on another day, of another nation, or where nobody travels', async () => {
@@ -71,7 +69,7 @@ describe('the door of a meeting', () => {
   it('has ways to it on the map site that the reader likes, which learn no more than the address', async () => {
     const made = await card(meeting(), sunday('2027-05-09'));
     (await find<HTMLButtonElement>(made, '[part=toggle]')).click();
-    await waitUntil(() => all(made, '.details a').length > 0, 'no links');
+    await until(() => all(made, '.details a').length > 0, 'no links');
     const links = all<HTMLAnchorElement>(made, '.details a');
     expect(links.map(read)).to.deep.equal(['Google Maps', 'Apple Maps', 'OpenStreetMap']);
     for (const link of links) {

@@ -1,10 +1,11 @@
 /** `debug`: what a finder tells whoever keeps its lists. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { MeetingFinder } from '../../src/elements/meeting-finder.js';
 import { partImported } from '../../src/parts/part-imported.js';
 import { setPartLoader } from '../../src/ui/part-loader.js';
 import { planned } from '../helpers/feed-server.js';
 import { all, find, read } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 const place = { formatted_address: '1 Mill Lane, Leeds' };
 const good = { slug: 'a', name: 'Open Door', day: 1, time: '19:30', ...place };
@@ -31,9 +32,7 @@ const listOf = async (records: unknown, attributes?: string) =>
 
 const panelOf = (element: Element) => find(element, '[part=editor]');
 const says = (element: Element, words: string) =>
-  waitUntil(async () => read(await panelOf(element)).includes(words), `does not say: ${words}`, {
-    timeout: 8000,
-  });
+  until(async () => read(await panelOf(element)).includes(words), `does not say: ${words}`);
 
 describe('the editor’s panel', () => {
   before(() => {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import { MeetingActions } from '../../src/elements/meeting-actions.js';
@@ -12,6 +12,7 @@ import { runElementContract } from '../helpers/element-contract.js';
 import { inFinder, leaveFinder } from '../helpers/in-finder.js';
 import { meeting, several } from '../helpers/meetings.js';
 import { all, find, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 before(() => setPartLoader(partImported));
 
@@ -39,7 +40,7 @@ async function unfold(box: HTMLElement, part: string): Promise<HTMLElement> {
   const summary = details.querySelector('summary')!;
   summary.focus();
   await sendKeys({ press: 'Enter' });
-  await waitUntil(() => details.open, 'not unfolded');
+  await until(() => details.open, 'not unfolded');
   return details;
 }
 
@@ -151,11 +152,11 @@ describe('meeting-actions', () => {
       use((text) => Promise.resolve(void copied.push(text)));
       const button = await find<HTMLButtonElement>(box, '[part=action-copy]');
       button.click();
-      await waitUntil(() => read(form).includes('Copied.'));
+      await until(() => read(form).includes('Copied.'));
       expect(copied[0]).to.match(/^Meeting details\n\nEvery Sunday/);
       use(() => Promise.reject(new Error('no')));
       button.click();
-      await waitUntil(() => form.querySelector('textarea') !== null);
+      await until(() => form.querySelector('textarea') !== null);
       expect(form.querySelector('textarea')!.value).to.equal(copied[0]);
     } finally {
       Object.defineProperty(navigator, 'clipboard', { ...clipboard, configurable: true });
@@ -179,7 +180,7 @@ describe('meeting-actions', () => {
       expect(read(form)).not.to.contain('could not');
       fault = 'NotAllowedError';
       send.click();
-      await waitUntil(() => /Copied\.|could not be copied/.test(read(form)));
+      await until(() => /Copied\.|could not be copied/.test(read(form)));
     } finally {
       if (before) Object.defineProperty(navigator, 'share', before);
       else delete (navigator as { share?: unknown }).share;
@@ -222,13 +223,13 @@ describe('meeting-actions', () => {
     provider.append(made);
     const button = await find<HTMLButtonElement>(box, '[part=action-plan]');
     button.click();
-    await waitUntil(() => provider.state.plan?.length === 1);
+    await until(() => provider.state.plan?.length === 1);
     await settled(box);
     expect(read(button)).to.equal('Take off my plan');
     button.click();
-    await waitUntil(() => provider.state.plan?.length === 0);
+    await until(() => provider.state.plan?.length === 0);
     provider.dispatchEvent(new MeetingPlanRequestEvent(['m0', 'm1', 'm2', 'm3', 'm4', 'm5', 'm6']));
-    await waitUntil(() => provider.state.plan?.length === 6, 'six, and no more');
+    await until(() => provider.state.plan?.length === 6, 'six, and no more');
     await settled(box);
     expect(button.getAttribute('aria-disabled')).to.equal('true');
     expect(read(box)).to.contain('Your plan is full. It holds 6 meetings.');

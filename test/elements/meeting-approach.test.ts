@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { MeetingApproach } from '../../src/elements/meeting-approach.js';
 import { MeetingCard } from '../../src/elements/meeting-card.js';
 import { cy } from '../../src/i18n/cy.js';
@@ -10,6 +10,7 @@ import { runElementContract } from '../helpers/element-contract.js';
 import { inFinder, leaveFinder } from '../helpers/in-finder.js';
 import { meeting, several, sundayMorning } from '../helpers/meetings.js';
 import { all, find, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 before(() => setPartLoader(partImported));
 
@@ -75,9 +76,7 @@ describe('meeting-approach', () => {
     const first = await find<HTMLDetailsElement>(box, '[part=first-meeting]');
     expect(all(box, 'meeting-approach')).to.have.length(0);
     first.open = true;
-    await waitUntil(() => read(box).includes('This meeting is open.'), 'not told', {
-      timeout: 8000,
-    });
+    await until(() => read(box).includes('This meeting is open.'), 'not told');
     await settled(box);
     await expect(box).to.be.accessible();
   });

@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Marks } from '../../src/core/results.js';
 import { MeetingCard, MeetingFinder } from '../../src/index.js';
 import { runElementContract } from '../helpers/element-contract.js';
 import { meeting, several, sundayMorning } from '../helpers/meetings.js';
 import { all, find, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 runElementContract({
   element: MeetingCard,
@@ -23,7 +24,7 @@ async function card(changes: Parameters<typeof meeting>[1] = {}, now = sundayMor
 const open = async (made: MeetingCard): Promise<string> => {
   (await find<HTMLButtonElement>(made, '[part=toggle]')).click();
   await settled(made);
-  await waitUntil(() => !read(made).includes('Loading…'), 'the details did not come');
+  await until(() => !read(made).includes('Loading…'), 'the details did not come');
   return read(made);
 };
 
@@ -147,7 +148,7 @@ describe('meeting-card says what and where', () => {
       </div>`,
     );
     // The words of a language come with their own file.
-    await waitUntil(() => read(made).includes('Tawelwch'));
+    await until(() => read(made).includes('Tawelwch'));
   });
   it('says so when there is no meeting', async () => {
     const made = await fixture<MeetingCard>(html`<meeting-card></meeting-card>`);
@@ -252,7 +253,7 @@ describe('meeting-card opens its details', () => {
       ></meeting-finder>`,
     );
     const details = await find(finder, '[part=details]:not([hidden])');
-    await waitUntil(() => read(details).startsWith('When Every Tuesday'));
+    await until(() => read(details).startsWith('When Every Tuesday'));
     expect(read(details)).to.contain('Join at meet.example.org');
     expect(all(finder, '[part=details]:not([hidden])')).to.have.length(1);
     history.replaceState(null, '', location.pathname + location.search);

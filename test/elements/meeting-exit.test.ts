@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { MeetingExit } from '../../src/elements/meeting-exit.js';
 import { cy } from '../../src/i18n/cy.js';
@@ -8,6 +8,7 @@ import { setPartLoader } from '../../src/ui/part-loader.js';
 import { runElementContract } from '../helpers/element-contract.js';
 import { inFinder, leaveFinder } from '../helpers/in-finder.js';
 import { find, read } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 before(() => setPartLoader(partImported));
 
@@ -41,12 +42,12 @@ describe('meeting-exit', () => {
     const { box } = await inFinder('<meeting-exit></meeting-exit>');
     const status = await find(box, '[role=status]');
     await sendKeys({ press: 'Shift' });
-    await waitUntil(() => read(status) === 'Press Shift 2 more times to leave.');
+    await until(() => read(status) === 'Press Shift 2 more times to leave.');
     await sendKeys({ press: 'Shift' });
-    await waitUntil(() => read(status) === 'Press Shift once more to leave.');
+    await until(() => read(status) === 'Press Shift once more to leave.');
     await sendKeys({ press: 'a' });
     await sendKeys({ press: 'Shift' });
-    await waitUntil(() => read(status) === 'Press Shift 2 more times to leave.');
+    await until(() => read(status) === 'Press Shift 2 more times to leave.');
   });
 
   it('speaks Welsh', async () => {

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { MeetingFeed } from '../../src/elements/meeting-feed.js';
 import type { MeetingFinderProvider } from '../../src/elements/meeting-finder-provider.js';
 import { runElementContract } from '../helpers/element-contract.js';
 import { planned } from '../helpers/feed-server.js';
+import { until } from '../helpers/until.js';
 
 runElementContract({ element: MeetingFeed, silent: true, display: 'none' });
 
@@ -21,7 +22,7 @@ describe('meeting-feed', () => {
         <meeting-feed src=${two.url} fellowship="smart"></meeting-feed>
       </meeting-finder-provider>`,
     );
-    await waitUntil(() => around.state.results?.total === 2, 'two feeds', { timeout: 8000 });
+    await until(() => around.state.results?.total === 2, 'two feeds');
     const hits = around.state.results!.hits.map(({ meeting }) => [
       meeting.fellowship,
       meeting.source.attribution,
@@ -44,9 +45,7 @@ describe('meeting-feed', () => {
     );
     const failed: string[] = [];
     around.addEventListener('meeting-feed-failed', (event) => failed.push(event.source));
-    await waitUntil(() => around.state.feeds.every(({ phase }) => phase !== 'loading'), '', {
-      timeout: 8000,
-    });
+    await until(() => around.state.feeds.every(({ phase }) => phase !== 'loading'), '');
     expect(failed).to.deep.equal([bad.url]);
     expect(around.state.phase).to.equal('ready');
   });
@@ -60,7 +59,7 @@ describe('meeting-feed', () => {
         <meeting-feed src=${two.url}></meeting-feed>
       </meeting-finder-provider>`,
     );
-    await waitUntil(() => around.state.results?.total === 2, '', { timeout: 8000 });
+    await until(() => around.state.results?.total === 2, '');
     const ids = around.state.results!.hits.map(({ meeting }) => meeting.id);
     expect(new Set(ids).size).to.equal(2);
   });
@@ -74,8 +73,8 @@ describe('meeting-feed', () => {
     const feed = document.createElement('meeting-feed');
     feed.src = one.url;
     around.append(feed);
-    await waitUntil(() => around.state.results?.hits[0]?.meeting.id === 'one');
+    await until(() => around.state.results?.hits[0]?.meeting.id === 'one');
     feed.src = two.url;
-    await waitUntil(() => around.state.results?.hits[0]?.meeting.id === 'two');
+    await until(() => around.state.results?.hits[0]?.meeting.id === 'two');
   });
 });

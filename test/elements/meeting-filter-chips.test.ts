@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { MeetingFilterChips } from '../../src/elements/meeting-filter-chips.js';
 import { provider, runElementContract } from '../helpers/element-contract.js';
 import { all, find, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 const options = [
   { value: '1', count: 3 },
@@ -189,6 +190,6 @@ describe('meeting-filter-chips', () => {
     ]);
     expect(changes).to.equal(2);
     form.reset();
-    await waitUntil(() => [...new FormData(form)].length === 0);
+    await until(() => [...new FormData(form)].length === 0);
   });
 });

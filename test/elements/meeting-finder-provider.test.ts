@@ -1,10 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { MeetingFinderProvider } from '../../src/elements/meeting-finder-provider.js';
 import { MeetingFilterRequestEvent, MeetingSearchRequestEvent } from '../../src/ui/events.js';
 import { provider, runElementContract } from '../helpers/element-contract.js';
 import { planned } from '../helpers/feed-server.js';
 import { several, sundayMorning } from '../helpers/meetings.js';
 import { all, find, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 runElementContract({
   element: MeetingFinderProvider,
@@ -55,7 +56,7 @@ describe('meeting-finder-provider', () => {
     const around = await fixture<MeetingFinderProvider>(
       html`<meeting-finder-provider src=${feed.url}></meeting-finder-provider>`,
     );
-    await waitUntil(() => around.state.results);
+    await until(() => around.state.results);
     const elsewhere = await fixture<HTMLElement>(html`<section></section>`);
     elsewhere.append(around);
     await settled(around);
@@ -68,14 +69,12 @@ describe('meeting-finder-provider', () => {
     const around = await fixture<MeetingFinderProvider>(
       html`<meeting-finder-provider src=${feed.url}></meeting-finder-provider>`,
     );
-    await waitUntil(async () => (await feed.seen()).asked === 1, '', { timeout: 4000 });
+    await until(async () => (await feed.seen()).asked === 1, '');
     const box = around.parentElement!;
     around.remove();
-    await waitUntil(async () => (await feed.seen()).dropped === 1, 'not given up', {
-      timeout: 4000,
-    });
+    await until(async () => (await feed.seen()).dropped === 1, 'not given up');
     box.append(around);
-    await waitUntil(() => around.state.results?.total === 1, 'not begun again', { timeout: 4000 });
+    await until(() => around.state.results?.total === 1, 'not begun again');
   });
 
   it('shows its fallback when no feed could be loaded, and loads again when asked', async () => {
@@ -86,13 +85,13 @@ describe('meeting-finder-provider', () => {
         <p slot="fallback">Ring us</p>
       </meeting-finder-provider>`,
     );
-    await waitUntil(() => around.matches(':state(failed)'), '', { timeout: 8000 });
+    await until(() => around.matches(':state(failed)'), '');
     await settled(around);
     expect(read(around)).to.contain('Ring us');
     expect(read(around)).to.not.match(/no meetings/i);
     const list = around.querySelector('meeting-list')!;
     list.shadowRoot!.querySelector<HTMLButtonElement>('[name=failed] button')!.click();
-    await waitUntil(() => around.matches(':state(ready)'), '', { timeout: 8000 });
+    await until(() => around.matches(':state(ready)'), '');
     await settled(around);
     expect(read(around)).to.not.contain('Ring us');
   });
@@ -104,7 +103,7 @@ describe('meeting-finder-provider', () => {
         ><meeting-list></meeting-list
       ></meeting-finder-provider>`,
     );
-    await waitUntil(() => around.matches(':state(failed)'), '', { timeout: 8000 });
+    await until(() => around.matches(':state(failed)'), '');
   });
 
   it('says so plainly when a list holds nothing', async () => {
@@ -114,7 +113,7 @@ describe('meeting-finder-provider', () => {
         ><meeting-list></meeting-list
       ></meeting-finder-provider>`,
     );
-    await waitUntil(() => around.state.results);
+    await until(() => around.state.results);
     await settled(around);
     expect(read(around)).to.match(/no meetings are listed/i);
   });
@@ -122,21 +121,21 @@ describe('meeting-finder-provider', () => {
   it('keeps filters that the host has fixed, whatever the visitor does', async () => {
     const around = await provider();
     Object.assign(around, { locked: 'attendance=online' });
-    await waitUntil(() => around.state.results?.total === 2);
+    await until(() => around.state.results?.total === 2);
     around.reset();
     around.dispatchEvent(new MeetingFilterRequestEvent('attendance', ['in-person']));
-    await waitUntil(() => around.state.query.facets.attendance !== undefined);
+    await until(() => around.state.query.facets.attendance !== undefined);
     await settled(around);
     expect(around.state.results!.total, 'the lock was opened').to.equal(2);
     around.dispatchEvent(new MeetingSearchRequestEvent('friday'));
-    await waitUntil(() => around.state.results?.total === 1);
+    await until(() => around.state.results?.total === 1);
     expect(around.state.results!.hits[0]!.meeting.name).to.equal('Friday Forward');
   });
 
   it('answers in the order that the host asks for', async () => {
     const around = await provider();
     Object.assign(around, { sort: 'name' });
-    await waitUntil(() => around.state.results?.hits[0]?.meeting.name === 'Ask us');
+    await until(() => around.state.results?.hits[0]?.meeting.name === 'Ask us');
   });
 
   it('adds and renames fellowships, by attribute as JSON', async () => {
@@ -156,7 +155,7 @@ describe('meeting-finder-provider', () => {
     );
     around.innerHTML = '<meeting-list></meeting-list>';
     await find(around, 'meeting-card');
-    await waitUntil(() => read(around).includes('AA here'));
+    await until(() => read(around).includes('AA here'));
   });
 
   it('lets the clock run: what begins is on now without a reload', async () => {
@@ -170,7 +169,7 @@ describe('meeting-finder-provider', () => {
     expect(read(around)).to.not.contain('on now');
     now += 10 * 3_600_000;
     document.dispatchEvent(new CustomEvent('visibilitychange'));
-    await waitUntil(() => read(around).includes('on now'));
+    await until(() => read(around).includes('on now'));
   });
 
   it('keeps apart from another provider around it', async () => {
@@ -181,7 +180,7 @@ describe('meeting-finder-provider', () => {
     Object.assign(inner, { meetings: several });
     await settled(outer);
     inner.querySelector('meeting-search')!.value = 'calm';
-    await waitUntil(() => inner.state.query.text === 'calm');
+    await until(() => inner.state.query.text === 'calm');
     expect(outer.state.query.text).to.equal('');
   });
 
@@ -198,7 +197,7 @@ describe('meeting-finder-provider', () => {
       near: '53.79,-1.54',
       sort: 'nearest',
     });
-    await waitUntil(() => around.state.results?.hits[0]?.meeting.id === 'close');
+    await until(() => around.state.results?.hits[0]?.meeting.id === 'close');
     expect(around.state.results!.hits[0]!.distance).to.be.lessThan(3);
     expect(all(around, 'meeting-card')).to.have.length(0);
   });

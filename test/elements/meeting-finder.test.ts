@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { MeetingFinder } from '../../src/elements/meeting-finder.js';
 import { runElementContract } from '../helpers/element-contract.js';
 import { planned } from '../helpers/feed-server.js';
 import { several, sundayMorning } from '../helpers/meetings.js';
 import { all, deep, find, focused, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 runElementContract({
   element: MeetingFinder,
@@ -32,15 +33,15 @@ describe('meeting-finder', () => {
     const made = await finder();
     all<HTMLInputElement>(made, 'input[type=search]')[0]!.focus();
     await sendKeys({ type: 'leeds' });
-    await waitUntil(() => shown(made).length === 4);
+    await until(() => shown(made).length === 4);
     const box = all<HTMLLabelElement>(made, 'label').find((chip) =>
       read(chip).startsWith('Women'),
     )!;
     box.querySelector('input')!.click();
-    await waitUntil(() => shown(made).length === 1);
+    await until(() => shown(made).length === 1);
     expect(shown(made)[0]).to.contain('Sunday Calm');
     (await find<HTMLButtonElement>(made, '[part=clear].button:not(.clear)')).click();
-    await waitUntil(() => shown(made).length === 4);
+    await until(() => shown(made).length === 4);
   });
 
   it('keeps its fallback for when the feed fails', async () => {
@@ -51,7 +52,7 @@ describe('meeting-finder', () => {
       >`,
     );
     expect(read(made)).to.not.contain('PDF');
-    await waitUntil(() => made.matches(':state(failed)'), '', { timeout: 10_000 });
+    await until(() => made.matches(':state(failed)'), '');
     await settled(made);
     expect(read(made)).to.contain('All meetings (PDF)');
     expect(read(made)).to.match(/did not load/);
@@ -128,12 +129,12 @@ describe('meeting-finder', () => {
     const made = await finder({}, '<p slot="empty">Ring us instead</p>');
     all<HTMLInputElement>(made, 'input[type=search]')[0]!.focus();
     await sendKeys({ type: 'zzzzqqqq' });
-    await waitUntil(() => read(made).includes('Ring us instead'));
+    await until(() => read(made).includes('Ring us instead'));
   });
 
   it('presets filters that may be changed, and locks those that may not', async () => {
     const made = await finder({ filters: 'attendance=online', locked: 'fellowship=smart,na' });
-    await waitUntil(() => shown(made).length === 2);
+    await until(() => shown(made).length === 2);
     expect(all(made, 'legend').map(read)).to.not.include('Organisation');
     const online = all<HTMLLabelElement>(made, '.checked').find((chip) =>
       read(chip).startsWith('Online'),
@@ -172,7 +173,7 @@ describe('meeting-finder', () => {
     const made = await finder();
     all<HTMLInputElement>(made, 'input[type=search]')[0]!.focus();
     await sendKeys({ type: 'tools' });
-    await waitUntil(() => shown(made).length === 1);
+    await until(() => shown(made).length === 1);
     all<HTMLButtonElement>(made, '[part=toggle]')[0]!.click();
     await settled(made);
     const asked = performance
@@ -194,7 +195,7 @@ describe('meeting-finder', () => {
     expect(box.getAttribute('role')).to.equal(null);
     box.focus();
     await sendKeys({ type: 'too' });
-    await waitUntil(() => made.state.query.text === 'too');
+    await until(() => made.state.query.text === 'too');
     await settled(made);
     expect(box.getAttribute('aria-expanded')).to.equal(null);
     expect(all(made, '[role=listbox]')).to.have.length(0);
@@ -204,7 +205,7 @@ describe('meeting-finder', () => {
     const many = [...Array(3000).keys()].map((index) => ({ ...several[0]!, id: `m${index}` }));
     const made = await finder();
     Object.assign(made, { meetings: many });
-    await waitUntil(() => made.state.results?.total === 3000);
+    await until(() => made.state.results?.total === 3000);
     await settled(made);
     expect([...deep(made)].length).to.be.lessThan(1000);
   });
@@ -216,22 +217,22 @@ describe('meeting-finder', () => {
       const made = await finder({ 'url-sync': 'hash' });
       all<HTMLInputElement>(made, 'input[type=search]')[0]!.focus();
       await sendKeys({ type: 'calm' });
-      await waitUntil(() => shown(made).length === 1);
+      await until(() => shown(made).length === 1);
       expect(location.hash).to.equal('');
       const sunday = all<HTMLLabelElement>(made, 'label').find((chip) =>
         read(chip).startsWith('Sunday'),
       )!;
       sunday.querySelector('input')!.click();
-      await waitUntil(() => location.hash !== '');
+      await until(() => location.hash !== '');
       all<HTMLButtonElement>(made, '[part=toggle]')[0]!.click();
-      await waitUntil(() => location.hash.includes('open=one'));
+      await until(() => location.hash.includes('open=one'));
       expect(location.hash).to.equal('#meetings:day=0;open=one');
       history.back();
-      await waitUntil(() => !location.hash.includes('open'));
+      await until(() => !location.hash.includes('open'));
       await settled(made);
       expect(all(made, '[part=toggle]')[0]!.ariaExpanded).to.equal('false');
       history.back();
-      await waitUntil(() => location.hash === '');
+      await until(() => location.hash === '');
       await settled(made);
       expect(made.state.query.facets).to.deep.equal({});
     });
@@ -255,7 +256,7 @@ describe('meeting-finder', () => {
   it('turns Welsh when the page does', async () => {
     const made = await finder();
     made.lang = 'cy';
-    await waitUntil(() => read(made).includes('Dydd'), 'no Welsh came', { timeout: 8000 });
+    await until(() => read(made).includes('Dydd'), 'no Welsh came');
     await settled(made);
     expect(read(made)).to.contain('Heddiw');
     expect(read(made)).to.not.contain('Search by');

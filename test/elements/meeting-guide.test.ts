@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { MeetingGuide } from '../../src/elements/meeting-guide.js';
 import { cy } from '../../src/i18n/cy.js';
@@ -8,6 +8,7 @@ import { setPartLoader } from '../../src/ui/part-loader.js';
 import { runElementContract } from '../helpers/element-contract.js';
 import { inFinder, leaveFinder, type InFinder } from '../helpers/in-finder.js';
 import { all, find, focused, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 before(() => setPartLoader(partImported));
 
@@ -42,7 +43,7 @@ describe('meeting-guide', () => {
     for (const words of ['Drugs', 'Secular', 'Online', 'Women', 'Step-free']) choose(box, words);
     (await find<HTMLSelectElement>(box, 'select')).value = 'pl';
     (await find(box, '[part=guide-show]')).click();
-    await waitUntil(() => provider.state.query.text === 'Polish');
+    await until(() => provider.state.query.text === 'Polish');
     expect(provider.state.query.facets).to.deep.include({
       focus: ['drugs'],
       approach: ['secular'],
@@ -50,7 +51,7 @@ describe('meeting-guide', () => {
       audience: ['women'],
       access: ['step-free'],
     });
-    await waitUntil(() => provider.state.plan?.length === 0);
+    await until(() => provider.state.plan?.length === 0);
     await settled(box);
     expect((await find<HTMLDetailsElement>(box, '[part=guide]')).open).to.equal(false);
   });
@@ -61,7 +62,7 @@ describe('meeting-guide', () => {
     show.focus();
     await sendKeys({ press: 'Enter' });
     const summary = await find(box, '[part=guide] > summary');
-    await waitUntil(() => focused() === summary, 'the keyboard is lost');
+    await until(() => focused() === summary, 'the keyboard is lost');
     const status = all(box, '[role=status]').find((each) => read(each) !== '')!;
     expect(read(status)).to.contain('The list now shows meetings that fit.');
     expect(status.closest('details'), 'not within what is folded').to.equal(null);
@@ -100,9 +101,9 @@ describe('meeting-guide', () => {
     await find(box, 'form');
     choose(box, 'Drugs');
     (await find(box, '[part=guide-show]')).click();
-    await waitUntil(() => provider.state.query.facets.focus?.length === 1);
+    await until(() => provider.state.query.facets.focus?.length === 1);
     (await find<HTMLButtonElement>(box, 'button[type=reset]')).click();
-    await waitUntil(() => !provider.state.query.facets.focus?.length);
+    await until(() => !provider.state.query.facets.focus?.length);
   });
 
   it('speaks Welsh', async () => {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { MeetingHelp } from '../../src/elements/meeting-help.js';
 import { cy } from '../../src/i18n/cy.js';
@@ -8,6 +8,7 @@ import { setPartLoader } from '../../src/ui/part-loader.js';
 import { runElementContract } from '../helpers/element-contract.js';
 import { inFinder, leaveFinder } from '../helpers/in-finder.js';
 import { all, find, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 before(() => setPartLoader(partImported));
 
@@ -27,7 +28,7 @@ async function help(attributes = ''): Promise<HTMLElement> {
 async function unfold(box: HTMLElement): Promise<string[]> {
   (await find(box, 'summary')).focus();
   await sendKeys({ press: 'Enter' });
-  await waitUntil(() => all(box, '[part=help-line]').length > 0, 'no lines', { timeout: 8000 });
+  await until(() => all(box, '[part=help-line]').length > 0, 'no lines');
   return lines(box);
 }
 
@@ -156,7 +157,7 @@ describe('meeting-help', () => {
     document.body.append(box);
     (await find(box, 'summary')).click();
     await find(box, 'slot');
-    await waitUntil(() => read(box).includes('Ring the surgery'));
+    await until(() => read(box).includes('Ring the surgery'));
     expect(read(box)).not.to.contain('Shout');
   });
 });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { html as lit } from 'lit';
 import type { FinderQuery } from '../../src/core/query.js';
 import type { FinderResults, Understood } from '../../src/core/results.js';
@@ -7,6 +7,7 @@ import { provider, runElementContract } from '../helpers/element-contract.js';
 import { givenFinder } from '../helpers/given-finder.js';
 import { meeting, several, sundayMorning } from '../helpers/meetings.js';
 import { all, find, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 runElementContract({
   element: MeetingList,
@@ -252,7 +253,7 @@ describe('meeting-list', () => {
     const search = around.querySelector('meeting-search')!;
     search.value = 'zzzzqqqq';
     const list = around.querySelector('meeting-list')!;
-    await waitUntil(() => list.matches(':state(empty)'));
+    await until(() => list.matches(':state(empty)'));
     await settled(list);
     expect(read(list)).to.match(/^Nothing here matches “zzzzqqqq”\./);
     const clear = list.shadowRoot!.querySelector<HTMLButtonElement>('[name=empty] button')!;
@@ -379,7 +380,7 @@ describe('meeting-list', () => {
     await settled(made);
     expect(titles(made)).to.have.length(5);
     (await find<HTMLButtonElement>(made, '[part=more]')).click();
-    await waitUntil(() => titles(made).length === 10);
+    await until(() => titles(made).length === 10);
   });
 
   it('shows what the page puts in place of our words', async () => {

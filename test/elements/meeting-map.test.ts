@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { MeetingFinderProvider } from '../../src/elements/meeting-finder-provider.js';
 import { MeetingMap } from '../../src/elements/meeting-map.js';
@@ -10,6 +10,7 @@ import { runElementContract } from '../helpers/element-contract.js';
 import { sundayMorning } from '../helpers/meetings.js';
 import { placed } from '../helpers/placed-meetings.js';
 import { all, find, focused, read } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 const ask = window.matchMedia;
 
@@ -46,7 +47,7 @@ function put(attributes = '', around = ''): HTMLElement {
 async function map(attributes = '', around = ''): Promise<HTMLElement> {
   const box = put(attributes, around);
   (await find<HTMLButtonElement>(box, '[part=map-show]')).click();
-  await waitUntil(() => marks(box).length > 0, 'no marks', { timeout: 8000 });
+  await until(() => marks(box).length > 0, 'no marks');
   return box;
 }
 
@@ -85,8 +86,8 @@ describe('meeting-map', () => {
       'For one more meeting we do not know where to draw it. It is in the list.',
     ]);
     expect(read(all(box, '[part=map-credit]')[0]!)).to.equal('Outline: Natural Earth');
-    await waitUntil(() => all(box, 'path.land').length > 0, 'no land');
-    await waitUntil(() => all(box, 'path.area').length === 1, 'Durham is not shaded');
+    await until(() => all(box, 'path.land').length > 0, 'no land');
+    await until(() => all(box, 'path.area').length === 1, 'Durham is not shaded');
     await expect(box).to.be.accessible();
   });
 
@@ -94,11 +95,11 @@ describe('meeting-map', () => {
     const box = await map();
     mark(box, '3 meetings').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => names(box).includes('2 meetings, Leeds Example Hall, Leeds'), 'no Leeds');
+    await until(() => names(box).includes('2 meetings, Leeds Example Hall, Leeds'), 'no Leeds');
     expect(names(box)).to.include('1 meeting, Bradford Example Hall, Bradford');
     expect(marks(box)).to.include(focused());
     button(box, 'Show all').click();
-    await waitUntil(() => names(box).includes('3 meetings around Leeds'), 'not all');
+    await until(() => names(box).includes('3 meetings around Leeds'), 'not all');
   });
 
   it('is one stop of the keyboard, and arrow keys go from mark to mark', async () => {
@@ -119,11 +120,11 @@ describe('meeting-map', () => {
   it('lists the meetings of a mark, the next first, and goes back to it', async () => {
     const box = await map();
     mark(box, '3 meetings').click();
-    await waitUntil(() => mark(box, '2 meetings'), 'no Leeds');
+    await until(() => mark(box, '2 meetings'), 'no Leeds');
     mark(box, '2 meetings').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => panel(box), 'no panel');
-    await waitUntil(() => focused() === panel(box), 'the panel has no keyboard');
+    await until(() => panel(box), 'no panel');
+    await until(() => focused() === panel(box), 'the panel has no keyboard');
     expect(read(all(panel(box)!, '.title')[0]!)).to.equal('2 meetings, Leeds Example Hall, Leeds');
     const titles = all(panel(box)!, '[part=title], #title').map(read);
     expect(titles.map((title) => title.replace(' Invented', ''))).to.deep.equal([
@@ -132,28 +133,28 @@ describe('meeting-map', () => {
     ]);
     await expect(box).to.be.accessible();
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !panel(box), 'the panel stays');
+    await until(() => !panel(box), 'the panel stays');
     expect(focused()).to.equal(mark(box, '2 meetings'));
   });
 
   it('says that a place is only roughly known', async () => {
     const box = await map();
     mark(box, 'Durham').click();
-    await waitUntil(() => panel(box), 'no panel');
+    await until(() => panel(box), 'no panel');
     expect(read(panel(box)!)).to.include('The shaded circle shows roughly where.');
   });
 
   it('puts what is near to a mark first in the list, and takes it back', async () => {
     const box = await map();
     mark(box, 'Cardiff').click();
-    await waitUntil(() => panel(box), 'no panel');
+    await until(() => panel(box), 'no panel');
     button(box, 'List what is near here first').click();
     const first = () => state(box).results!.hits[0]!;
-    await waitUntil(() => first().distance !== undefined, 'not by distance');
+    await until(() => first().distance !== undefined, 'not by distance');
     expect(first().meeting.id).to.equal('cardiff');
-    await waitUntil(() => button(box, 'List the next meetings first'), 'no way back');
+    await until(() => button(box, 'List the next meetings first'), 'no way back');
     button(box, 'List the next meetings first').click();
-    await waitUntil(() => first().distance === undefined, 'still by distance');
+    await until(() => first().distance === undefined, 'still by distance');
     expect(first().meeting.id).to.equal('leeds-two');
   });
 
@@ -162,7 +163,7 @@ describe('meeting-map', () => {
     all<HTMLButtonElement>(box, '.toggle')
       .find((each) => each.getAttribute('aria-label')!.includes('Cardiff Calm'))!
       .click();
-    await waitUntil(() => mark(box, 'Cardiff').getAttribute('aria-current'), 'not marked');
+    await until(() => mark(box, 'Cardiff').getAttribute('aria-current'), 'not marked');
     expect(mark(box, 'Durham').getAttribute('aria-current')).to.equal(null);
   });
 
@@ -170,7 +171,7 @@ describe('meeting-map', () => {
     const box = await map();
     all<HTMLInputElement>(box, 'input')[0]!.focus();
     await sendKeys({ type: 'calm' });
-    await waitUntil(() => marks(box).length === 1, 'the same marks', { timeout: 8000 });
+    await until(() => marks(box).length === 1, 'the same marks');
     expect(names(box)).to.deep.equal(['1 meeting, Cardiff Example Hall, Cardiff']);
   });
 
@@ -178,13 +179,7 @@ describe('meeting-map', () => {
     const box = await map();
     all<HTMLInputElement>(box, 'input')[0]!.focus();
     await sendKeys({ type: 'near leeds' });
-    await waitUntil(
-      () => names(box).includes('2 meetings, Leeds Example Hall, Leeds'),
-      'not there',
-      {
-        timeout: 8000,
-      },
-    );
+    await until(() => names(box).includes('2 meetings, Leeds Example Hall, Leeds'), 'not there');
     expect(state(box).results!.total).to.equal(placed.length);
     expect(names(box).join()).not.to.include('Cardiff');
   });
@@ -194,23 +189,22 @@ describe('meeting-map', () => {
     const labels = () => all(box, '.town').map(read).filter(Boolean);
     expect(labels()).to.have.members(['Durham', 'Cardiff']);
     mark(box, '3 meetings').click();
-    await waitUntil(() => names(box).includes('2 meetings, Leeds Example Hall, Leeds'), 'no Leeds');
+    await until(() => names(box).includes('2 meetings, Leeds Example Hall, Leeds'), 'no Leeds');
     expect(labels()).to.include.members(['Leeds', 'Bradford']);
     Object.assign(box.firstElementChild!, {
       meetings: placed.map((each) => ({ ...each, venue: { ...each.venue, locality: 'Leeds' } })),
     });
-    await waitUntil(() => labels().includes('Bradford Example Hall'), 'not the hall');
+    await until(() => labels().includes('Bradford Example Hall'), 'not the hall');
   });
 
   it('says where there is nothing to draw', async () => {
     const box = await map();
     all<HTMLInputElement>(box, 'input')[0]!.focus();
     await sendKeys({ type: 'everywhere' });
-    await waitUntil(
+    await until(
       () =>
         read(box).includes('None of these meetings can be shown on a map. Please see the list.'),
       'not said',
-      { timeout: 8000 },
     );
     expect(all(box, '.surface')).to.have.lengthOf(0);
   });
@@ -228,7 +222,7 @@ describe('meeting-map', () => {
     expect(all(box, 'img'), 'before').to.have.lengthOf(0);
     expect(asked(), 'before').to.have.lengthOf(0);
     button(box, 'Show streets').click();
-    await waitUntil(() => all(box, 'img').length > 0, 'no pictures');
+    await until(() => all(box, 'img').length > 0, 'no pictures');
     const [picture] = all<HTMLImageElement>(box, 'img');
     expect(picture!.referrerPolicy).to.equal('no-referrer');
     expect(picture!.crossOrigin).to.equal('anonymous');
@@ -238,8 +232,8 @@ describe('meeting-map', () => {
       'https://example.org/licence',
     ]);
     // There are none: it says so, and the outline is there again.
-    await waitUntil(() => read(box).includes('The streets did not load.'), 'not said');
-    await waitUntil(() => all(box, 'img').length === 0, 'pictures stay');
+    await until(() => read(box).includes('The streets did not load.'), 'not said');
+    await until(() => all(box, 'img').length === 0, 'pictures stay');
     expect(all(box, 'path.land')).to.have.lengthOf(1);
   });
 
@@ -251,7 +245,7 @@ describe('meeting-map', () => {
   it('comes back where it was when it is moved on the page', async () => {
     const box = await map();
     document.body.append(box);
-    await waitUntil(() => marks(box).length === 3, 'no marks', { timeout: 8000 });
+    await until(() => marks(box).length === 3, 'no marks');
   });
 
   it('speaks Welsh', async () => {

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Meeting } from '../../src/core/meeting.js';
 import { MeetingNext } from '../../src/elements/meeting-next.js';
 import { MeetingFinder } from '../../src/elements/meeting-finder.js';
 import { runElementContract } from '../helpers/element-contract.js';
 import { several, sundayMorning } from '../helpers/meetings.js';
 import { all, find, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 runElementContract({
   element: MeetingNext,
@@ -84,7 +85,7 @@ describe('meeting-next', () => {
     const finder = document.createElement('meeting-finder');
     Object.assign(finder, { meetings: list, clock: () => sundayMorning, urlSync: 'hash' });
     document.body.append(finder);
-    await waitUntil(() => finder.state.selected, 'nothing is open');
+    await until(() => finder.state.selected, 'nothing is open');
     expect(finder.state.selected?.id).to.equal('first');
   });
 
@@ -98,6 +99,6 @@ describe('meeting-next', () => {
     element.clock = () => now;
     now += 12 * 3_600_000;
     document.dispatchEvent(new Event('visibilitychange'));
-    await waitUntil(() => names(element)[0] === 'The third', 'still there');
+    await until(() => names(element)[0] === 'The third', 'still there');
   });
 });

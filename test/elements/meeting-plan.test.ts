@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { MeetingPlan } from '../../src/elements/meeting-plan.js';
 import { cy } from '../../src/i18n/cy.js';
@@ -11,6 +11,7 @@ import { runElementContract } from '../helpers/element-contract.js';
 import { inFinder, leaveFinder, type InFinder } from '../helpers/in-finder.js';
 import { meeting } from '../helpers/meetings.js';
 import { all, find, focused, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 before(() => setPartLoader(partImported));
 
@@ -66,7 +67,7 @@ describe('meeting-plan', () => {
 
   it('takes the keyboard to its heading when somebody asks to see it', async () => {
     const { box } = await plan(['sun']);
-    await waitUntil(() => focused()?.id === 'title');
+    await until(() => focused()?.id === 'title');
     expect(read(await find(box, '[part=plan-title]'))).to.equal('My plan: 1 meeting');
   });
 
@@ -74,24 +75,24 @@ describe('meeting-plan', () => {
     const { box } = await plan(['tue', 'mon', 'sun']);
     button(box, 'Move Tuesday Tools down').focus();
     button(box, 'Move Tuesday Tools down').click();
-    await waitUntil(() => names(box)[0] === 'Monday Smart');
-    await waitUntil(() => focused()?.ariaLabel === 'Move Tuesday Tools down');
+    await until(() => names(box)[0] === 'Monday Smart');
+    await until(() => focused()?.ariaLabel === 'Move Tuesday Tools down');
     expect(button(box, 'Move Monday Smart up').getAttribute('aria-disabled')).to.equal('true');
     button(box, 'Put in order of date').click();
-    await waitUntil(() => names(box)[0] === 'Sunday Calm');
+    await until(() => names(box)[0] === 'Sunday Calm');
     expect(names(box)).to.deep.equal(['Sunday Calm', 'Monday Smart', 'Tuesday Tools']);
     // The button has nothing more to do, and goes; the keyboard stays in the plan.
-    await waitUntil(() => focused()?.id === 'title');
+    await until(() => focused()?.id === 'title');
     expect(all(box, '[part=plan-by-date]')).to.deep.equal([]);
   });
 
   it('loses one that is taken off, and all when it is cleared', async () => {
     const { box, provider } = await plan(['sun', 'mon']);
     button(box, 'Take off Sunday Calm').click();
-    await waitUntil(() => names(box).length === 1);
-    await waitUntil(() => focused()?.id === 'title');
+    await until(() => names(box).length === 1);
+    await until(() => focused()?.id === 'title');
     button(box, 'Clear all').click();
-    await waitUntil(() => provider.state.plan === undefined);
+    await until(() => provider.state.plan === undefined);
     await settled(box);
     expect(read(box)).to.equal('');
   });
@@ -103,7 +104,7 @@ describe('meeting-plan', () => {
     window.print = () => (title = document.title);
     try {
       button(box, 'Print').click();
-      await waitUntil(() => title, 'nothing printed', { timeout: 8000 });
+      await until(() => title, 'nothing printed');
       const sheet = document.querySelector<HTMLElement>('html > .meeting-finder-paper')!;
       expect(title).to.equal('Meetings to try');
       expect(getComputedStyle(sheet).display).to.equal('none');
@@ -123,7 +124,7 @@ describe('meeting-plan', () => {
       'You have two 12-step meetings. Would you like to try a secular one too?',
     );
     button(box, 'Show secular meetings').click();
-    await waitUntil(() => provider.state.query.facets.approach?.[0] === 'secular');
+    await until(() => provider.state.query.facets.approach?.[0] === 'secular');
     button(box, 'No, thank you').click();
     await settled(box);
     expect(all(box, '[part=plan-mix]')).to.have.length(0);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/register.js';
 import { handleKey, type FinderHandle } from '../../src/controllers/context.js';
@@ -9,6 +9,7 @@ import { emptyQuery } from '../../src/core/query.js';
 import { initialState } from '../../src/state/finder-state.js';
 import { meeting, several, sundayMorning } from '../helpers/meetings.js';
 import { all, find, focused, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 const meetings = [
   ...several,
@@ -67,7 +68,7 @@ async function type(search: MeetingSearch, text: string): Promise<void> {
 /** Types, and waits for the list to be about it. */
 async function typed(search: MeetingSearch, text: string, first: string): Promise<void> {
   await type(search, text);
-  await waitUntil(() => options(search)[0]?.startsWith(first), `${first} is not suggested`);
+  await until(() => options(search)[0]?.startsWith(first), `${first} is not suggested`);
 }
 
 async function press(search: MeetingSearch, ...keys: string[]): Promise<void> {
@@ -81,7 +82,7 @@ describe('meeting-search suggests', () => {
     const marks = () => all(search, 'mark').map((mark) => mark.textContent);
     await typed(search, 'lee', 'Leeds');
     // "le" suggests the same: wait for the list that "lee" gives
-    await waitUntil(() => !marks().includes('Le'));
+    await until(() => !marks().includes('Le'));
     expect(options(search)).to.deep.equal([
       'Leeds place 5 meetings',
       'Leek place 1 meeting',
@@ -105,14 +106,14 @@ describe('meeting-search suggests', () => {
   it('while the list of meetings is answered all the same', async () => {
     const search = await finder();
     await type(search, 'leek');
-    await waitUntil(() => all(search.parentElement!, 'meeting-card').length === 1);
+    await until(() => all(search.parentElement!, 'meeting-card').length === 1);
   });
 
   it('nothing for one letter, and closes when the text is gone', async () => {
     const search = await finder();
     await typed(search, 'le', 'Leeds');
     await press(search, 'Backspace');
-    await waitUntil(() => !isOpen(search));
+    await until(() => !isOpen(search));
     await press(search, 'Backspace');
     expect(isOpen(search)).to.equal(false);
   });
@@ -176,7 +177,7 @@ describe('meeting-search suggests', () => {
     ]);
     expect(isOpen(search)).to.equal(false);
     expect([input(search).selectionStart, input(search).selectionEnd]).to.deep.equal([4, 4]);
-    await waitUntil(() => all(search.parentElement!, 'meeting-card').length === 1);
+    await until(() => all(search.parentElement!, 'meeting-card').length === 1);
     await type(search, ' x');
     expect(search.value, 'typing goes on behind it').to.equal('Leek x');
   });
@@ -226,14 +227,14 @@ describe('meeting-search suggests', () => {
     const search = await finder();
     await typed(search, 'lee', 'Leeds');
     await press(search, 'Escape', 'Alt+ArrowDown');
-    await waitUntil(() => isOpen(search));
+    await until(() => isOpen(search));
     expect(active(search)).to.equal(undefined);
     await press(search, 'Alt+ArrowUp');
     expect(isOpen(search)).to.equal(false);
     await press(search, 'ArrowDown');
-    await waitUntil(() => active(search) === 'Leeds');
+    await until(() => active(search) === 'Leeds');
     await press(search, 'Escape', 'ArrowUp');
-    await waitUntil(() => active(search) === 'Leeds Lunchtime');
+    await until(() => active(search) === 'Leeds Lunchtime');
   });
 
   it('is left with Tab, and takes nothing', async () => {
@@ -287,7 +288,7 @@ describe('meeting-search suggests', () => {
     await typed(search, 'lee', 'Leeds');
     const said = () => read(search.shadowRoot!.querySelector('.box [role=status]')!);
     expect(said()).to.equal('');
-    await waitUntil(() => said() === '3 suggestions', 'nothing is said', { timeout: 4000 });
+    await until(() => said() === '3 suggestions', 'nothing is said');
     await press(search, 'Escape');
     expect(said()).to.equal('');
   });
@@ -305,12 +306,12 @@ describe('meeting-search suggests', () => {
     await settled(search);
     expect(isOpen(search)).to.equal(false);
     compose('compositionend', 'leed');
-    await waitUntil(() => isOpen(search));
+    await until(() => isOpen(search));
   });
 
   it('in the words of the page', async () => {
     const search = await finder(html`<meeting-search lang="cy"></meeting-search>`);
-    await waitUntil(() => read(search).includes('Chwilio'));
+    await until(() => read(search).includes('Chwilio'));
     await typed(search, 'lee', 'Leeds');
     expect(options(search)[1]).to.equal('Leek lle 1 cyfarfod');
     const list = search.shadowRoot!.getElementById('suggestions')!;
@@ -321,7 +322,7 @@ describe('meeting-search suggests', () => {
     const search = await finder(html`<meeting-search no-suggestions></meeting-search>`);
     expect(input(search).hasAttribute('role')).to.equal(false);
     await type(search, 'leek');
-    await waitUntil(() => all(search.parentElement!, 'meeting-card').length === 1);
+    await until(() => all(search.parentElement!, 'meeting-card').length === 1);
     await settled(search);
     expect(search.shadowRoot!.getElementById('suggestions')).to.equal(null);
     expect(input(search).hasAttribute('aria-expanded')).to.equal(false);
@@ -333,7 +334,7 @@ describe('meeting-search suggests', () => {
     input(search).blur();
     search.focus();
     await press(search, 'Backspace', 'Backspace');
-    await waitUntil(() => isOpen(search));
+    await until(() => isOpen(search));
     search.noSuggestions = true;
     await settled(search);
     expect(input(search).hasAttribute('role')).to.equal(false);
@@ -351,9 +352,9 @@ describe('meeting-search suggests', () => {
     search.focus();
     expect(input(search).hasAttribute('role')).to.equal(false);
     around.meetings = meetings;
-    await waitUntil(() => input(search).getAttribute('role') === 'combobox');
+    await until(() => input(search).getAttribute('role') === 'combobox');
     await sendKeys({ type: 'lee' });
-    await waitUntil(() => options(search)[0]?.startsWith('Leeds'));
+    await until(() => options(search)[0]?.startsWith('Leeds'));
   });
 
   it('nothing without a finder', async () => {
@@ -400,18 +401,18 @@ describe('meeting-search suggests', () => {
     it('asks once for what is typed at a stroke, and only the last answer counts', async () => {
       const { search, questions } = await asked();
       await type(search, 'a');
-      await waitUntil(() => questions.length === 1);
+      await until(() => questions.length === 1);
       const field = input(search);
       for (const text of ['ab', 'abc', 'abcd']) {
         field.value = text;
         field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       }
-      await waitUntil(() => questions.length === 2);
+      await until(() => questions.length === 2);
       expect(questions.map(({ text }) => text)).to.deep.equal(['a', 'abcd']);
       expect(questions[0]!.signal!.aborted).to.equal(true);
       questions[1]!.answer([place('Abcdale')]);
       questions[0]!.answer([place('Aberdare')]);
-      await waitUntil(() => isOpen(search));
+      await until(() => isOpen(search));
       await nextFrame();
       expect(options(search)).to.deep.equal(['Abcdale place 1 meeting']);
     });
@@ -419,13 +420,13 @@ describe('meeting-search suggests', () => {
     it('does not take the list away from who goes through it', async () => {
       const { search, questions } = await asked();
       await type(search, 'ab');
-      await waitUntil(() => {
+      await until(() => {
         for (const { answer } of questions) answer([place('Abbey'), place('Aberdare')]);
         return isOpen(search);
       });
       const before = questions.length;
       await type(search, 'e');
-      await waitUntil(() => questions.length > before);
+      await until(() => questions.length > before);
       await press(search, 'ArrowDown');
       expect(active(search)).to.equal('Abbey');
       questions[before]!.answer([place('Aberdare')]);
@@ -437,7 +438,7 @@ describe('meeting-search suggests', () => {
     it('does not open once the reader has gone', async () => {
       const { search, questions } = await asked();
       await type(search, 'ab');
-      await waitUntil(() => questions.length > 0);
+      await until(() => questions.length > 0);
       await press(search, 'Tab');
       for (const { answer } of questions) answer([place('Aberdare')]);
       await settled(search);
@@ -456,7 +457,7 @@ describe('meeting-search suggests', () => {
       search.dir = 'rtl';
       await type(search, 'ab');
       const text = '<img src=x> אבג';
-      await waitUntil(() => {
+      await until(() => {
         for (const { answer } of questions) answer([{ ...place(text), marks: [[5, 8]] }]);
         return isOpen(search);
       });

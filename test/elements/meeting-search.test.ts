@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { MeetingSearch } from '../../src/elements/meeting-search.js';
 import { provider, runElementContract } from '../helpers/element-contract.js';
 import { all, find, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 runElementContract({ element: MeetingSearch });
 
@@ -16,7 +17,7 @@ describe('meeting-search', () => {
     around.addEventListener('meeting-search-request', (event) => asked.push(event.query));
     search.focus();
     await sendKeys({ type: 'tool' });
-    await waitUntil(() => all(around, 'meeting-card').length === 1);
+    await until(() => all(around, 'meeting-card').length === 1);
     // What lies below the window is drawn a frame later.
     await settled(around);
     // Stopped at the provider: a page above hears it on the way, the provider ends it.
@@ -63,7 +64,7 @@ describe('meeting-search', () => {
     await settled(search);
     search.focus();
     await sendKeys({ type: 'calm' });
-    await waitUntil(() => all(around, 'meeting-card').length === 1);
+    await until(() => all(around, 'meeting-card').length === 1);
     expect(search.value).to.equal('calm');
   });
 
@@ -77,7 +78,7 @@ describe('meeting-search', () => {
     box.append(around);
     await settled(around);
     search.value = 'calm';
-    await waitUntil(() => around.state.query.text === 'calm');
+    await until(() => around.state.query.text === 'calm');
   });
 
   it('is a field of a form when it has a name, and only then', async () => {

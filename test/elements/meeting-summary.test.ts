@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Meaning, Meant } from '../../src/core/results.js';
 import { MeetingSummary } from '../../src/elements/meeting-summary.js';
 import { provider, runElementContract } from '../helpers/element-contract.js';
 import { givenFinder } from '../helpers/given-finder.js';
 import { several } from '../helpers/meetings.js';
 import { all, find, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 runElementContract({ element: MeetingSummary });
 
@@ -49,19 +50,19 @@ describe('meeting-summary', () => {
   it('tells which spelling it took', async () => {
     const { words, type } = await summary();
     type('manchetser');
-    await waitUntil(() => words().includes('Manchester'), 'it never came', { timeout: 8000 });
+    await until(() => words().includes('Manchester'), 'it never came');
     expect(words()).to.equal(
       '1 meeting Did you mean “Manchester”? Nothing here matches “manchetser” exactly.',
     );
     type('manchester');
-    await waitUntil(() => !words().includes('Did you mean'));
+    await until(() => !words().includes('Did you mean'));
     expect(words(), 'nothing is asked where the word is there').to.equal('1 meeting');
   });
   it('says which words match nothing, which the list then shows', async () => {
     const { made, type } = await summary();
     type('calm xylophones');
     const spoken = () => said(made).join('');
-    await waitUntil(() => spoken().includes('xylophones'), 'it never came', { timeout: 8000 });
+    await until(() => spoken().includes('xylophones'), 'it never came');
     expect(spoken()).to.equal('No meetings match. Nothing here matches “xylophones”.');
     expect(read(await find(made, '[part=summary]'))).to.equal('No meetings match');
   });
@@ -69,7 +70,7 @@ describe('meeting-summary', () => {
     const { made, type } = await summary();
     expect(said(made).join('')).to.equal('');
     type('tools');
-    await waitUntil(() => said(made).join('') !== '', 'nothing was announced', { timeout: 4000 });
+    await until(() => said(made).join('') !== '', 'nothing was announced');
     expect(said(made).join('')).to.equal('1 meeting');
   });
   it('says with the count what was understood, once, and shows it only to those who listen', async () => {
@@ -82,13 +83,11 @@ describe('meeting-summary', () => {
     finder.answer({ total: 9 });
     await settled(box);
     finder.answer({ total: 3 }, { meant: [chip('women', women), chip('tonight', tonight)] });
-    await waitUntil(() => said(made).join('') !== '', 'nothing was announced', { timeout: 4000 });
+    await until(() => said(made).join('') !== '', 'nothing was announced');
     expect(said(made).join('')).to.equal('3 meetings. We understood: Women; Tonight');
     expect(read(made.shadowRoot!.querySelector('[part=summary]')!)).to.equal('3 meetings');
     finder.answer({ total: 3 }, { meant: [chip('women', women)] });
-    await waitUntil(() => !said(made).join('').includes('Tonight'), 'it was not said', {
-      timeout: 4000,
-    });
+    await until(() => !said(made).join('').includes('Tonight'), 'it was not said');
     expect(said(made).join('')).to.equal('3 meetings. We understood: Women');
   });
   it('leaves the announcing to the page when asked', async () => {
@@ -100,7 +99,7 @@ describe('meeting-summary', () => {
     Object.assign(around, { meetings: undefined, src: '/no/such/feed.json' });
     around.innerHTML = '<meeting-summary></meeting-summary>';
     const made = around.querySelector('meeting-summary')!;
-    await waitUntil(() => made.matches(':state(failed)'), 'it never failed', { timeout: 8000 });
+    await until(() => made.matches(':state(failed)'), 'it never failed');
     await find(made, '[part=summary]');
     expect(read(made)).to.match(/did not load/);
   });

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { MeetingFinderProvider } from '../../src/elements/meeting-finder-provider.js';
 import { MeetingWeek } from '../../src/elements/meeting-week.js';
@@ -10,6 +10,7 @@ import { loadPart, setPartLoader } from '../../src/ui/part-loader.js';
 import { runElementContract } from '../helpers/element-contract.js';
 import { several, sundayMorning } from '../helpers/meetings.js';
 import { all, find, focused, read } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 before(async () => {
   setPartLoader(partImported);
@@ -29,7 +30,7 @@ async function week(attributes = ''): Promise<HTMLElement> {
   box.innerHTML = `<meeting-finder-provider id="w" ${attributes}><meeting-search></meeting-search><meeting-week></meeting-week><meeting-list></meeting-list></meeting-finder-provider>`;
   Object.assign(box.firstElementChild!, { meetings: several, clock: () => sundayMorning });
   document.body.append(box);
-  await waitUntil(() => cells(box).length > 0, 'no week', { timeout: 8000 });
+  await until(() => cells(box).length > 0, 'no week');
   return box;
 }
 
@@ -65,13 +66,13 @@ describe('meeting-week', () => {
     const everyone = state(box).results!.total;
     first!.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => state(box).results!.total < everyone, 'not listed');
+    await until(() => state(box).results!.total < everyone, 'not listed');
     expect(state(box).query.facets.day).to.deep.equal(['0']);
-    await waitUntil(() => cells(box)[0]!.getAttribute('aria-pressed') === 'true', 'not pressed');
+    await until(() => cells(box)[0]!.getAttribute('aria-pressed') === 'true', 'not pressed');
     expect(focused(), 'the keyboard stays').to.equal(cells(box)[0]);
     expect(labels(box).length, 'the other cells stay').to.be.greaterThan(1);
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => !state(box).query.facets.day, 'still listed');
+    await until(() => !state(box).query.facets.day, 'still listed');
   });
 
   it('follows what is searched', async () => {
@@ -80,7 +81,7 @@ describe('meeting-week', () => {
     const input = all<HTMLInputElement>(box, 'input')[0]!;
     input.focus();
     await sendKeys({ type: 'online' });
-    await waitUntil(() => labels(box).length < before, 'the same', { timeout: 8000 });
+    await until(() => labels(box).length < before, 'the same');
   });
 
   it('speaks Welsh', async () => {

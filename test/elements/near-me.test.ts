@@ -1,10 +1,11 @@
 /** "Use my location", as a visitor meets it: on a press alone, in memory alone. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { cy } from '../../src/i18n/cy.js';
 import { registerStrings } from '../../src/ui/languages.js';
 import { inlineFinder, removeFinder } from '../helpers/inline-finder.js';
 import { all, focused, read } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 const noon = Date.UTC(2026, 10, 22, 12);
 const record = (slug: string, latitude?: number) => ({
@@ -34,23 +35,17 @@ const finder = (records: readonly object[], attributes = '') =>
 
 const button = (element: Element) => all<HTMLButtonElement>(element, '[part~=near-button]')[0];
 const here = async (element: Element) => {
-  await waitUntil(() => button(element), 'no button', { timeout: 8000 });
+  await until(() => button(element), 'no button');
   return button(element)!;
 };
 const says = (element: Element, words: string | RegExp, part = 'near') =>
-  waitUntil(
-    () => {
-      const text = read(all(element, `[part=${part}]`)[0]!);
-      return typeof words === 'string' ? text === words : words.test(text);
-    },
-    `not said: ${words.toString()}`,
-    { timeout: 4000 },
-  );
+  until(() => {
+    const text = read(all(element, `[part=${part}]`)[0]!);
+    return typeof words === 'string' ? text === words : words.test(text);
+  }, `not said: ${words.toString()}`);
 const titles = (element: Element) => all(element, '[part=title]').map(read);
 const lists = (element: Element, ...names: readonly string[]) =>
-  waitUntil(() => titles(element).join() === names.join(), `not ${names.join()}`, {
-    timeout: 4000,
-  });
+  until(() => titles(element).join() === names.join(), `not ${names.join()}`);
 
 const north = [record('south', 51), record('north', 54), record('middle', 53), record('online')];
 
@@ -145,9 +140,7 @@ describe('“Use my location”', () => {
     const box = all<HTMLInputElement>(element, 'input')[0]!;
     box.focus();
     await sendKeys({ type: 'LS3' });
-    await waitUntil(() => read(element).includes('Near LS3'), 'not understood', {
-      timeout: 8000,
-    });
+    await until(() => read(element).includes('Near LS3'), 'not understood');
     await lists(element, 'middle', 'north', 'south', 'online');
   });
 

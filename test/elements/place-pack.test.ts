@@ -1,5 +1,5 @@
 /** A finder with a place pack, as a visitor meets it. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { MeetingFinder } from '../../src/elements/meeting-finder.js';
 import { partImported } from '../../src/parts/part-imported.js';
@@ -7,6 +7,7 @@ import { setPartLoader } from '../../src/ui/part-loader.js';
 import { planned } from '../helpers/feed-server.js';
 import { bringFoundWords } from '../helpers/given-finder.js';
 import { all, read } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 const noon = Date.UTC(2026, 10, 22, 12);
 const address = '/demo/feeds/places.json';
@@ -36,7 +37,7 @@ async function finder(places?: string): Promise<MeetingFinder> {
   element.src = '/demo/feeds/sample.json';
   if (places !== undefined) element.places = places;
   document.body.append(element);
-  await waitUntil(() => all(element, 'meeting-card').length > 0, 'no meetings', { timeout: 8000 });
+  await until(() => all(element, 'meeting-card').length > 0, 'no meetings');
   return element;
 }
 
@@ -59,7 +60,7 @@ describe('a finder with a place pack', () => {
     const element = await finder(`${address}#${await integrityOf(text)}`);
     const requests = asked();
     await type(element, 'near Ilkley');
-    await waitUntil(() => says(element, 'distance').length, 'no distance', { timeout: 8000 });
+    await until(() => says(element, 'distance').length, 'no distance');
     expect(says(element, 'distance')[0]).to.match(
       /^(Nearest first|The nearest meeting is about \d+)/,
     );
@@ -70,7 +71,7 @@ describe('a finder with a place pack', () => {
   it('asks which of several places is meant, by the keyboard as well', async () => {
     const element = await finder(address);
     await type(element, 'Richmond');
-    await waitUntil(() => buttons(element).length, 'no question', { timeout: 8000 });
+    await until(() => buttons(element).length, 'no question');
     expect(says(element, 'place-choices')[0]).to.match(
       /^There are 2 places called Richmond\. Which one\?/,
     );
@@ -78,7 +79,7 @@ describe('a finder with a place pack', () => {
     const chosen = read(first!);
     first!.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => says(element, 'distance').length, 'no distance', { timeout: 8000 });
+    await until(() => says(element, 'distance').length, 'no distance');
     expect(all<HTMLInputElement>(element, 'input')[0]!.value).to.equal(`near ${chosen}`);
     expect(read(all(element, 'meeting-understood')[0]!)).to.contain(`Near ${chosen}`);
   });
@@ -86,12 +87,9 @@ describe('a finder with a place pack', () => {
   it('takes no other file for it', async () => {
     const element = await finder(`${address}#sha256-${'A'.repeat(43)}=`);
     await type(element, 'Ilkley');
-    await waitUntil(
+    await until(
       () => read(all(element, 'meeting-summary')[0]!).includes('Nothing here matches'),
       '',
-      {
-        timeout: 8000,
-      },
     );
     expect(says(element, 'distance')).to.deep.equal([]);
   });
@@ -100,10 +98,9 @@ describe('a finder with a place pack', () => {
     const { url } = await planned({ hang: 'body', body: '{' });
     const element = await finder(url);
     await type(element, 'Ilkley');
-    await waitUntil(
+    await until(
       () => read(all(element, 'meeting-summary')[0]!).includes('Nothing here matches'),
       'no answer',
-      { timeout: 8000 },
     );
   });
 
@@ -111,12 +108,9 @@ describe('a finder with a place pack', () => {
     const element = await finder();
     const requests = asked();
     await type(element, 'Ilkley');
-    await waitUntil(
+    await until(
       () => read(all(element, 'meeting-summary')[0]!).includes('Nothing here matches'),
       '',
-      {
-        timeout: 8000,
-      },
     );
     expect(requests).to.deep.equal([]);
   });

@@ -1,5 +1,5 @@
 /** A plan that is kept on the device, sent by somebody, or waits for a list: nothing is lost, or kept unasked. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { MeetingFinderProvider } from '../../src/elements/meeting-finder-provider.js';
 import { MeetingList } from '../../src/elements/meeting-list.js';
 import { MeetingPlan } from '../../src/elements/meeting-plan.js';
@@ -10,6 +10,7 @@ import { setPartLoader } from '../../src/ui/part-loader.js';
 import { inFinder, leaveFinder, type InFinder } from '../helpers/in-finder.js';
 import { meeting, sundayMorning } from '../helpers/meetings.js';
 import { all, find, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 before(() => setPartLoader(partImported));
 
@@ -49,13 +50,13 @@ describe('a plan that is kept', () => {
   it('follows what the visitor does with it, wherever they do it', async () => {
     keep('a');
     const made = await finder();
-    await waitUntil(() => ids(made)?.join() === 'a');
+    await until(() => ids(made)?.join() === 'a');
     made.provider.dispatchEvent(new MeetingPlanRequestEvent(['a', 'b']));
-    await waitUntil(() => ids(made)?.join() === 'a,b');
+    await until(() => ids(made)?.join() === 'a,b');
     expect(kept()).to.deep.equal(['a', 'b']);
     await unfold(made);
     await press(made.box, 'Take off Meeting a');
-    await waitUntil(() => ids(made)?.join() === 'b');
+    await until(() => ids(made)?.join() === 'b');
     expect(kept()).to.deep.equal(['b']);
   });
 
@@ -64,7 +65,7 @@ describe('a plan that is kept', () => {
     const made = await finder();
     await unfold(made);
     await press(made.box, 'Clear all');
-    await waitUntil(() => made.provider.state.plan === undefined);
+    await until(() => made.provider.state.plan === undefined);
     expect(localStorage.getItem(planKey)).to.equal(null);
   });
 
@@ -72,11 +73,11 @@ describe('a plan that is kept', () => {
     keep('a', 'b');
     history.replaceState(null, '', '#meetings:plan=c');
     const made = await finder();
-    await waitUntil(() => ids(made)?.join() === 'c');
+    await until(() => ids(made)?.join() === 'c');
     await unfold(made);
     expect(kept(), 'opened').to.deep.equal(['a', 'b']);
     made.provider.dispatchEvent(new MeetingPlanRequestEvent(['c', 'a']));
-    await waitUntil(() => ids(made)?.join() === 'c,a');
+    await until(() => ids(made)?.join() === 'c,a');
     await settled(made.box);
     expect(kept(), 'changed').to.deep.equal(['a', 'b']);
     await press(made.box, 'Keep on this device');
@@ -89,10 +90,10 @@ describe('a plan that is kept', () => {
     await unfold(made);
     expect(kept(), 'drawn').to.deep.equal(['a', 'late', 'b']);
     made.provider.dispatchEvent(new MeetingPlanRequestEvent(['b', 'a', 'c']));
-    await waitUntil(() => ids(made)?.join() === 'b,a,c');
+    await until(() => ids(made)?.join() === 'b,a,c');
     expect(kept(), 'put in order').to.deep.equal(['b', 'a', 'c', 'late']);
     made.provider.meetings = [...meetings, meeting('late')];
-    await waitUntil(() => ids(made)?.join() === 'b,a,c,late', 'not found when it came');
+    await until(() => ids(made)?.join() === 'b,a,c,late', 'not found when it came');
   });
 
   it('is not said to be out of the list where a list could not be loaded', async () => {
@@ -104,7 +105,7 @@ describe('a plan that is kept', () => {
       '<meeting-finder-provider src="/no-such-list.json"><meeting-plan></meeting-plan></meeting-finder-provider>';
     document.body.append(box);
     const provider = box.firstElementChild as MeetingFinderProvider;
-    await waitUntil(() => provider.state.phase === 'failed', 'not failed', { timeout: 8000 });
+    await until(() => provider.state.phase === 'failed', 'not failed');
     await find(box, '[part=plan]');
     expect(read(box)).not.to.contain('no longer in the list');
   });
@@ -125,6 +126,6 @@ describe('a list outside its finder', () => {
     document.body.append(box);
     (await find(box, '.toggle')).click();
     (await find(box, '[part=action-plan]')).click();
-    await waitUntil(() => provider.state.plan?.length === 1);
+    await until(() => provider.state.plan?.length === 1);
   });
 });

@@ -1,10 +1,11 @@
 /** The buttons for "today" and the like, and what a host puts into the box. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { cy } from '../../src/i18n/cy.js';
 import { registerStrings } from '../../src/ui/languages.js';
 import { inlineFinder, removeFinder } from '../helpers/inline-finder.js';
 import { all, focused, read } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 /** A Sunday. */
 const noon = Date.UTC(2026, 10, 22, 12);
@@ -29,7 +30,7 @@ const finder = (attributes = '') => inlineFinder(records, attributes, () => noon
 
 const chips = (element: Element) => all<HTMLButtonElement>(element, '[part~=quick-chip]');
 const chip = async (element: Element, words: string) => {
-  await waitUntil(() => chips(element).length, 'no buttons', { timeout: 8000 });
+  await until(() => chips(element).length, 'no buttons');
   return chips(element).find((each) => read(each) === words)!;
 };
 const pressed = (element: Element) =>
@@ -37,10 +38,9 @@ const pressed = (element: Element) =>
     .filter((each) => each.getAttribute('aria-pressed') === 'true')
     .map(read);
 const lists = (element: Element, ...names: readonly string[]) =>
-  waitUntil(
+  until(
     () => all(element, '[part=title]').map(read).join() === names.join(),
     `not ${names.join()}`,
-    { timeout: 8000 },
   );
 const box = (element: Element) => all<HTMLInputElement>(element, 'input')[0]!;
 
@@ -68,14 +68,14 @@ describe('the buttons for a stretch of time', () => {
     await sendKeys({ type: 'leeds  ' });
     today.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => box(element).value === 'leeds today');
+    await until(() => box(element).value === 'leeds today');
     (await chip(element, 'Tomorrow')).click();
-    await waitUntil(() => box(element).value === 'leeds tomorrow');
+    await until(() => box(element).value === 'leeds tomorrow');
     await lists(element, 'monday');
     expect(focused(), 'the keyboard stays').to.equal(today);
     await setViewport({ width: 800, height: 600 });
     (await chip(element, 'Tomorrow')).click();
-    await waitUntil(() => box(element).value === 'leeds');
+    await until(() => box(element).value === 'leeds');
     expect(pressed(element)).to.deep.equal([]);
     await expect(element).to.be.accessible();
   });
@@ -85,12 +85,12 @@ describe('the buttons for a stretch of time', () => {
     await chip(element, 'Today');
     box(element).focus();
     await sendKeys({ type: 'TODAY' });
-    await waitUntil(() => pressed(element).join() === 'Today', 'not on');
+    await until(() => pressed(element).join() === 'Today', 'not on');
   });
 
   it('go where the days go', async () => {
     const element = await finder('facets="fellowship"');
-    await waitUntil(() => all(element, '[part~=near-button]').length, 'no part', { timeout: 8000 });
+    await until(() => all(element, '[part~=near-button]').length, 'no part');
     expect(chips(element)).to.deep.equal([]);
   });
 

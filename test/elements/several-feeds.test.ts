@@ -1,10 +1,11 @@
 /** One finder over several feeds, as a visitor meets it: some come, some don't, some come again. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { MeetingFinder } from '../../src/elements/meeting-finder.js';
 import { partImported } from '../../src/parts/part-imported.js';
 import { setPartLoader } from '../../src/ui/part-loader.js';
 import { planned, type Step } from '../helpers/feed-server.js';
 import { all, find, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 const noon = Date.UTC(2026, 10, 22, 12);
 const place = {
@@ -43,7 +44,7 @@ async function finder(
 const titles = (root: Element) => all(root, '[part=title]').map(read);
 const foot = async (root: Element) => read(await find(root, '[part=foot]'));
 const shows = (root: Element, count: number) =>
-  waitUntil(() => titles(root).length === count, `not ${count} meetings`, { timeout: 8000 });
+  until(() => titles(root).length === count, `not ${count} meetings`);
 
 /** An address that never answers. */
 const hanging = async () => (await planned({ hang: 'headers' })).url;
@@ -73,7 +74,7 @@ describe('several feeds in one finder', () => {
     ]);
     await shows(element, 1);
     expect(performance.now() - began).to.be.below(1000);
-    await waitUntil(async () => (await foot(element)).includes('did not load'));
+    await until(async () => (await foot(element)).includes('did not load'));
     expect(await foot(element)).to.contain(
       'The list “NA” did not load, so its meetings are missing here.',
     );
@@ -92,7 +93,7 @@ describe('several feeds in one finder', () => {
       [good.url, 'fellowship="aa"'],
       [late.url, 'fellowship="na"'],
     ]);
-    await waitUntil(async () => (await foot(element)).includes('did not load'));
+    await until(async () => (await foot(element)).includes('did not load'));
     const again = await find<HTMLButtonElement>(element, '[part=foot] button');
     expect(read(again)).to.equal('Try again');
     again.click();
@@ -108,11 +109,11 @@ describe('several feeds in one finder', () => {
       [one.url, 'fellowship="aa" attribution="Example Intergroup"'],
       [two.url, 'fellowship="aa" attribution="Example Council" licence="CC BY 4.0"'],
     ]);
-    await waitUntil(() => element.state.feeds.every(({ phase }) => phase === 'ready'));
+    await until(() => element.state.feeds.every(({ phase }) => phase === 'ready'));
     await shows(element, 1);
     expect(await foot(element)).to.match(/Example Intergroup.*Example Council.*CC BY 4.0/);
     (await find<HTMLButtonElement>(element, '[part=toggle]')).click();
-    await waitUntil(() => read(element).includes('About this listing'), '', { timeout: 8000 });
+    await until(() => read(element).includes('About this listing'), '');
     expect(read(await find(element, 'meeting-card'))).to.match(
       /Source: Example Intergroup.*Source: Example Council/,
     );
@@ -178,8 +179,8 @@ describe('finders of one feed on one page', () => {
     await shows(a, 1);
     await shows(b, 1);
     // A card that has gone and one that is drawn anew come one after the other.
-    await waitUntil(() => titles(a)[0]?.includes('Apple'), `a shows ${titles(a)[0]}`);
-    await waitUntil(() => titles(b)[0]?.includes('Pear'), `b shows ${titles(b)[0]}`);
+    await until(() => titles(a)[0]?.includes('Apple'), `a shows ${titles(a)[0]}`);
+    await until(() => titles(b)[0]?.includes('Pear'), `b shows ${titles(b)[0]}`);
   });
 });
 
@@ -210,7 +211,7 @@ describe('a feed that is asked for again', () => {
       const element = await finder([[feed.url]]);
       await shows(element, 1);
       act();
-      await waitUntil(() => titles(element)[0]?.includes('After'), '', { timeout: 8000 });
+      await until(() => titles(element)[0]?.includes('After'), '');
     });
   }
 
@@ -224,7 +225,7 @@ describe('a feed that is asked for again', () => {
     expect((await feed.seen()).asked).to.equal(1);
     now += 60_000;
     document.dispatchEvent(new CustomEvent('visibilitychange'));
-    await waitUntil(() => titles(element)[0]?.includes('After'), '', { timeout: 8000 });
+    await until(() => titles(element)[0]?.includes('After'), '');
   });
 
   const worse: readonly [why: string, next: Step][] = [
@@ -241,12 +242,10 @@ describe('a feed that is asked for again', () => {
       element.load();
       const said =
         'The list “AA” could not be updated. It is shown as it was on Sunday 22 November 2026.';
-      await waitUntil(async () => (await foot(element)).includes(said), '', { timeout: 8000 });
+      await until(async () => (await foot(element)).includes(said), '');
       expect(titles(element)).to.have.length(10);
       (await find<HTMLButtonElement>(element, '[part=foot] button')).click();
-      await waitUntil(async () => !(await foot(element)).includes('could not'), '', {
-        timeout: 8000,
-      });
+      await until(async () => !(await foot(element)).includes('could not'), '');
     });
   }
 
@@ -269,7 +268,7 @@ describe('a feed that is asked for again', () => {
       const feed = await planned(body(...many), { status: 404 });
       const first = await finder([[feed.url, 'fellowship="aa"']], { cache: kind });
       await shows(first, 10);
-      await waitUntil(() => localStorage.length + sessionStorage.length === 1);
+      await until(() => localStorage.length + sessionStorage.length === 1);
       first.remove();
       const dayAfter = () => noon + 86_400_000;
       const second = await finder([[feed.url, 'fellowship="aa"']], { cache: kind }, dayAfter);
@@ -282,11 +281,11 @@ describe('a feed that is asked for again', () => {
     const feed = await planned(body(...many), { status: 404 });
     const first = await finder([[feed.url]], { cache: 'local' });
     await shows(first, 10);
-    await waitUntil(() => localStorage.length === 1);
+    await until(() => localStorage.length === 1);
     first.remove();
     const later = () => noon + 8 * 86_400_000;
     const second = await finder([[feed.url]], { cache: 'local' }, later);
-    await waitUntil(() => second.matches(':state(failed)'), '', { timeout: 8000 });
+    await until(() => second.matches(':state(failed)'), '');
     expect(localStorage.length).to.equal(0);
   });
 
@@ -301,14 +300,14 @@ describe('a feed that is asked for again', () => {
       const feed = await planned(body(...many), { status: 404 });
       const first = await finder([[feed.url]], { cache: 'local' });
       await shows(first, 10);
-      await waitUntil(() => localStorage.length === 1);
+      await until(() => localStorage.length === 1);
       first.remove();
       const key = localStorage.key(0)!;
       const changed = change(localStorage.getItem(key)!);
       expect(changed).not.to.equal(localStorage.getItem(key));
       localStorage.setItem(key, changed);
       const second = await finder([[feed.url]], { cache: 'local' });
-      await waitUntil(() => second.matches(':state(failed)'), '', { timeout: 8000 });
+      await until(() => second.matches(':state(failed)'), '');
       expect(titles(second)).to.deep.equal([]);
     });
   }
@@ -320,9 +319,9 @@ describe('a feed that is asked for again', () => {
     const field = await find<HTMLInputElement>(element, 'input[type=search]');
     field.value = 'a secret';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await waitUntil(() => element.state.query.text === 'a secret');
+    await until(() => element.state.query.text === 'a secret');
     element.load();
-    await waitUntil(async () => (await feed.seen()).asked === 2);
+    await until(async () => (await feed.seen()).asked === 2);
     expect(localStorage.length).to.equal(1);
     expect(localStorage.getItem(localStorage.key(0)!)).not.to.contain('secret');
   });

@@ -1,6 +1,7 @@
 /** Opens a demo page in a frame, as a visitor's browser would get it, headers and all. */
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { MeetingFinder } from '../../src/elements/meeting-finder.js';
+import { until } from './until.js';
 
 export interface DemoPage {
   readonly frame: HTMLIFrameElement;
@@ -39,9 +40,7 @@ export async function openDemo(
     window: frame.contentWindow as Window & typeof globalThis,
     refused,
     async finder() {
-      await waitUntil(() => find()?.state?.results, `${name} shows no meetings`, {
-        timeout: 10_000,
-      });
+      await until(() => find()?.state?.results, `${name} shows no meetings`);
       return find()!;
     },
   };

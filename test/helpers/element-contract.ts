@@ -1,10 +1,11 @@
 /** What every element promises, tested the same way for each. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { MeetingElement } from '../../src/ui/meeting-element.js';
 import '../../src/register.js';
 import type { MeetingFinderProvider } from '../../src/elements/meeting-finder-provider.js';
 import { several, sundayMorning } from './meetings.js';
 import { read, settled } from './settle.js';
+import { until } from './until.js';
 
 type ElementClass = typeof MeetingElement & (new () => MeetingElement);
 
@@ -63,8 +64,7 @@ export function runElementContract(options: ContractOptions): void {
         around.append(made);
         await settled(around);
         // the answer may be a moment later than what is drawn before it
-        if (!silent)
-          await waitUntil(() => read(made) !== '', 'it shows nothing', { timeout: 8000 });
+        if (!silent) await until(() => read(made) !== '', 'it shows nothing');
         await expect(made).to.be.accessible();
       });
 

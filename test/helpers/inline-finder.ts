@@ -1,9 +1,9 @@
 /** A finder whose list stands in the page, with its parts at hand. */
-import { waitUntil } from '@open-wc/testing';
 import { MeetingFinder } from '../../src/elements/meeting-finder.js';
 import { partImported } from '../../src/parts/part-imported.js';
 import { setPartLoader } from '../../src/ui/part-loader.js';
 import { all } from './settle.js';
+import { until } from './until.js';
 
 /** @param clock What time it is. */
 export async function inlineFinder(
@@ -18,7 +18,7 @@ export async function inlineFinder(
   const element = box.querySelector('meeting-finder')!;
   element.clock = clock;
   document.body.append(box);
-  await waitUntil(() => all(element, 'meeting-card').length > 0, 'no meetings', { timeout: 8000 });
+  await until(() => all(element, 'meeting-card').length > 0, 'no meetings');
   return element;
 }
 

@@ -1,6 +1,7 @@
 /** Waiting for what a person waits for: that the page has stopped changing. */
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { until } from './until.js';
 
 /** Every element of ours under a root, through shadow roots, the root included. */
 export function* deep(root: Element | ShadowRoot | Document): Generator<Element> {
@@ -30,11 +31,7 @@ export async function find<Found extends Element = HTMLElement>(
   selector: string,
 ): Promise<Found> {
   let found: Element | undefined;
-  await waitUntil(
-    () => (found = all(root, selector)[0]) !== undefined,
-    `nothing matches ${selector}`,
-    { timeout: 8000 },
-  );
+  await until(() => (found = all(root, selector)[0]) !== undefined, `nothing matches ${selector}`);
   await settled(root);
   return (all(root, selector)[0] ?? found) as Found;
 }

@@ -1,7 +1,8 @@
 /** The demo pages, as a visitor's browser gets them. Run in every engine that we promise. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openDemo } from '../helpers/demo-page.js';
 import { all, deep, find, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 const pages = [
   'index.html',
@@ -56,8 +57,8 @@ describe('a practice’s page under a strict policy and Trusted Types', () => {
     const names = () => all(finder, '.mark').map((each) => each.getAttribute('aria-label'));
     const before = names();
     mark.click();
-    await waitUntil(() => names().join() !== before.join(), 'it goes no nearer', { timeout: 8000 });
-    await waitUntil(() => all(finder, 'path.land').length === 1, 'no land', { timeout: 8000 });
+    await until(() => names().join() !== before.join(), 'it goes no nearer');
+    await until(() => all(finder, 'path.land').length === 1, 'no land');
     expect(page.refused).to.deep.equal([]);
   });
 
@@ -67,11 +68,7 @@ describe('a practice’s page under a strict policy and Trusted Types', () => {
     const input = await find<HTMLInputElement>(finder, 'input[type=search]');
     input.value = 'manchestr';
     input.dispatchEvent(new page.window.InputEvent('input', { bubbles: true, composed: true }));
-    await waitUntil(
-      () => /Did you mean “manchester”/i.test(read(finder)),
-      'the typo was not forgiven',
-      { timeout: 8000 },
-    );
+    await until(() => /Did you mean “manchester”/i.test(read(finder)), 'the typo was not forgiven');
     await settled(finder);
     all<HTMLButtonElement>(finder, '[part=toggle]')[0]!.click();
     await find(finder, '[aria-expanded=true]');
@@ -89,7 +86,7 @@ describe('a practice’s page under a strict policy and Trusted Types', () => {
     const style = page.document.createElement('p');
     style.setAttribute('style', 'color: red');
     page.document.body.append(style);
-    await waitUntil(() => page.refused.length > 0, 'an inline style was let through');
+    await until(() => page.refused.length > 0, 'an inline style was let through');
   });
 });
 
@@ -110,7 +107,7 @@ describe('a layout of the page’s own', () => {
     const input = await find<HTMLInputElement>(search, 'input');
     input.value = 'cardiff';
     input.dispatchEvent(new page.window.InputEvent('input', { bubbles: true, composed: true }));
-    await waitUntil(() => {
+    await until(() => {
       const places = all(page.document.body, '[part=place]');
       return places.length > 0 && places.every((place) => read(place).includes('Cardiff'));
     });
@@ -121,10 +118,10 @@ describe('Welsh', () => {
   it('is Welsh throughout, from a file of its own that is checked', async () => {
     const page = await openDemo('welsh.html');
     const finder = await page.finder();
-    await waitUntil(() => read(finder).includes('Chwilio'), 'no Welsh came', { timeout: 8000 });
+    await until(() => read(finder).includes('Chwilio'), 'no Welsh came');
     expect(read(finder)).to.match(/Heddiw|Yfory|Dydd/i);
     const preloads = () => page.document.head.querySelectorAll('link[rel=modulepreload]').length;
-    await waitUntil(() => preloads() === 0, 'a preload stays', { timeout: 8000 });
+    await until(() => preloads() === 0, 'a preload stays');
   });
 });
 
@@ -134,7 +131,7 @@ describe('a language that is begun', () => {
     const finder = await page.finder();
     page.document.documentElement.lang = 'ur';
     page.document.documentElement.dir = 'rtl';
-    await waitUntil(() => read(finder).includes('ابھی مدد'), 'no Urdu', { timeout: 8000 });
+    await until(() => read(finder).includes('ابھی مدد'), 'no Urdu');
     expect(read(finder)).to.include('کچھ حصہ انگریزی میں ہے۔');
     expect(read(finder), 'what a life may hang on').to.include('Call 999 if you');
     const parts = page.window.performance

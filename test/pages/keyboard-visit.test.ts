@@ -1,8 +1,9 @@
 /** A visit with the keyboard alone, at 100 % and at 400 % of a window of 1280 × 1024, in every engine. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { openDemo } from '../helpers/demo-page.js';
 import { all, find, read, settled } from '../helpers/settle.js';
+import { until } from '../helpers/until.js';
 
 /** What has the keyboard within a page, through shadow roots. */
 function focused(page: Document): Element {
@@ -48,22 +49,21 @@ for (const zoom of [1, 4])
       frame.contentWindow!.focus();
       (await find<HTMLInputElement>(finder, 'input[type=search]')).focus();
       await sendKeys({ type: 'leeds' });
-      await waitUntil(
+      await until(
         () => cards().length && cards().every((card) => read(card).includes('Leeds')),
         'the list does not answer',
-        { timeout: 8000 },
       );
       // the suggestions
       await sendKeys({ press: 'Escape' });
 
       const details = await tabTo(document, /^Details of/);
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => details.getAttribute('aria-expanded') === 'true');
-      await waitUntil(() => all(finder, '[role=heading]').some((each) => read(each) === 'When'));
+      await until(() => details.getAttribute('aria-expanded') === 'true');
+      await until(() => all(finder, '[role=heading]').some((each) => read(each) === 'When'));
       expect(focused(document)).to.equal(details);
       expect(document.documentElement.scrollWidth).to.be.at.most(1280 / zoom);
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => details.getAttribute('aria-expanded') === 'false');
+      await until(() => details.getAttribute('aria-expanded') === 'false');
       await settled(finder);
       expect(focused(document)).to.equal(details);
 
@@ -78,10 +78,9 @@ for (const zoom of [1, 4])
       expect(region.getAttribute('part')).to.equal('help');
       expect(read(region)).to.include('Call 999');
       // some browsers scroll to it with the next frame
-      await waitUntil(
+      await until(
         () => region.getBoundingClientRect().top < 1024 / zoom,
         'the help is out of sight',
-        { timeout: 4000 },
       );
     });
   });
