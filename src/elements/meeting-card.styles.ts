@@ -84,10 +84,8 @@ export const cardStyles = css`
   }
 
   .badges {
-    grid-column: 1 / -1;
-    align-self: start;
-    margin-block-start: 2px;
-    font-size: 0.8125em;
+    margin-block-start: 4px;
+    font-size: 0.867em;
   }
 
   /* One row of them at a glance; all are in the details. */
@@ -177,10 +175,13 @@ export const cardStyles = css`
       flex-wrap: wrap;
       gap: 0 calc(4 * var(--_space));
     }
-    .notice {
+    .where {
+      display: contents;
+    }
+    .notice,
+    .badges {
       flex-basis: 100%;
     }
-    .badges,
     .tick {
       grid-column: 2;
     }
@@ -189,6 +190,32 @@ export const cardStyles = css`
       grid-row: 1 / span 3;
       align-self: center;
       margin-block: 0;
+    }
+  }
+
+  /* Places stand under one another, to be read down. */
+  @container (min-inline-size: 50em) {
+    .card {
+      grid-template: auto 1fr / 10.5em minmax(0, 1fr) minmax(0, 1fr) auto;
+    }
+    .facts {
+      display: contents;
+    }
+    .kind {
+      grid-row: 2;
+      grid-column: 2;
+    }
+    .where {
+      display: block;
+      grid-row: 1 / 3;
+      grid-column: 3;
+    }
+    .notice,
+    .tick {
+      grid-column: 2 / 4;
+    }
+    .toggle {
+      grid-column: 4;
     }
   }
 

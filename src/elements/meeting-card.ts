@@ -159,16 +159,20 @@ export class MeetingCard extends MeetingElement {
       <div class="facts">
         ${this.#notice(hit)}
         <p class="kind">${kindLine(strings, meeting, fellowships)}</p>
-        ${
-          place.text ? html`<p class="place" part="place"><bdi>${marked(place)}</bdi></p>` : nothing
-        }
-        <slot name="body"></slot>
-      </div>
-      <div class="badges" part="badges">
-        <ul role="list">
-          ${badges(strings, meeting).map((badge) => html`<li>${badge}</li>`)}
-        </ul>
-        <slot name="badge"></slot>
+        <div class="where">
+          ${
+            place.text
+              ? html`<p class="place" part="place"><bdi>${marked(place)}</bdi></p>`
+              : nothing
+          }
+          <slot name="body"></slot>
+          <div class="badges" part="badges">
+            <ul role="list">
+              ${badges(strings, meeting).map((badge) => html`<li>${badge}</li>`)}
+            </ul>
+            <slot name="badge"></slot>
+          </div>
+        </div>
       </div>
       ${this.#tick(meeting, name)}
       <button
