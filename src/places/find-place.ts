@@ -65,25 +65,31 @@ export function createPlaceFinder(feed: PlacesOfFeed, pack: LatePack | undefined
   }
 
   function inPackNamed(name: string): readonly FeedPlace[] {
-    const towns = placeKeys(name).flatMap((key) => packed()?.towns(key) ?? []);
-    return towns.map((each) => ({ ...each, town: true }));
+    const towns = packed();
+    return towns
+      ? placeKeys(name).flatMap((key) => towns.towns(key).map((each) => ({ ...each, town: true })))
+      : [];
   }
 
   function byName(text: string): KnownPlace | undefined {
-    const [name = '', district = ''] = text.split(/,(.*)/s);
+    const comma = text.indexOf(',');
+    const name = comma < 0 ? text : text.slice(0, comma);
     const packs = inPackNamed(name);
+    const inFeed = feed.named(name);
+    // most of what is asked is no place
+    if (!packs.length && !inFeed.length) return undefined;
     const near =
       ({ position }: FeedPlace) =>
       (other: FeedPlace) =>
         distanceKm(other.position, position) <= onePlace;
     // the feed's place in the words of the pack, which knows its district
-    const ours = feed.named(name).map((place) => {
+    const ours = inFeed.map((place) => {
       const twin = packs.find(near(place));
       return twin?.district ? { ...place, district: twin.district } : place;
     });
     const others = packs.filter((place) => !ours.some(near(place)));
     const all = [...ours, ...others];
-    const asked = placeKey(district);
+    const asked = comma < 0 ? '' : placeKey(text.slice(comma));
     const fitting = asked ? all.filter((place) => placeKey(place.district ?? '') === asked) : all;
     const [first] = fitting;
     if (!first) return undefined;
