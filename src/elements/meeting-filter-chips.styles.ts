@@ -92,6 +92,12 @@ export const chipsStyles = css`
     opacity: 0.85;
   }
 
+  @media (prefers-reduced-transparency: reduce) {
+    .count {
+      opacity: 1;
+    }
+  }
+
   .why {
     margin-block-start: var(--_space);
     color: var(--_muted);

@@ -3,15 +3,13 @@ import Fuse from 'fuse.js/min-basic';
 import type { Speller } from './speller.js';
 
 export const fuseSpeller: Speller = {
-  like: (typed, words, typos) =>
-    new Fuse(words, {
+  like(typed, words, typos) {
+    const options = {
       // Two letters swapped count as two errors here.
       threshold: (2 * typos) / typed.length,
       ignoreLocation: true,
-      ignoreFieldNorm: true,
       isCaseSensitive: true,
-      shouldSort: false,
-    })
-      .search(typed)
-      .map(({ refIndex }) => refIndex),
+    };
+    return words.flatMap((word, at) => (Fuse.match(typed, word, options).isMatch ? at : []));
+  },
 };

@@ -66,7 +66,6 @@ export const readNearMe = (joined: string, starts: readonly number[]): Phrase[] 
 
 /** `L S 6 3 A B` is nobody's writing, `LS6 3 AB` is. */
 const longestPostcode = 3;
-const postcodeSigns = 7;
 
 /** The postcodes that are known, whatever stands before them: who types one wants to be near to it. */
 export function readPostcodes(
@@ -78,19 +77,11 @@ export function readPostcodes(
   if (!place) return found;
   for (let from = 0; from < tokens.length; from++)
     for (let to = Math.min(tokens.length, from + longestPostcode); to > from; to--) {
-      if (signsIn(tokens, from, to) > postcodeSigns) continue;
       const code = text.slice(tokens[from]!.span[0], tokens[to - 1]!.span[1]);
       const known = parsePostcode(code) && place(code);
       if (known?.position) found.push({ from, to, meaning: nearTo(known), mark: '=' });
     }
   return found;
-}
-
-/** How many letters and digits some words have. */
-function signsIn(tokens: readonly Token[], from: number, to: number): number {
-  let signs = 0;
-  for (let at = from; at < to; at++) signs += tokens[at]!.word.length;
-  return signs;
 }
 
 /** The one place of which this is the soft form. */

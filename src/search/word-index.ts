@@ -4,7 +4,7 @@ import type { TextsOf } from './build-index.js';
 import type { Dictionary } from './dictionary.js';
 import type { Postings } from './draft.js';
 import type { Taken } from './expand.js';
-import { writtenWords } from './fold.js';
+import { fold, writtenWords } from './fold.js';
 import { insteadOf, isStrange } from './instead.js';
 import type { Names } from './letters.js';
 import { createLexicon, remembered, type LexiconOptions } from './lexicon.js';
@@ -38,7 +38,8 @@ export function createWordIndex(
       const word = dictionary.words[id]!;
       let found: string | undefined;
       options.textsOf(postings.records[postings.start[id]!]!, (text) => {
-        found ??= writtenWords(text).find((each) => each.word === word)?.written;
+        if (found === undefined && fold(text).includes(word))
+          found = writtenWords(text).find((each) => each.word === word)?.written;
       });
       return found ?? word;
     });

@@ -120,3 +120,28 @@ test('words with more room around them are not cut off', async (t) => {
   assert.deepEqual(cut, []);
   assert.ok((await tooWide(page)) <= 0);
 });
+
+/** What is drawn so that its ground shows through, through shadow roots. */
+const seenThrough = (page) =>
+  page.evaluate(() => {
+    const found = new Set();
+    const walk = (root) => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.shadowRoot) walk(element.shadowRoot);
+        if (element.checkVisibility() && getComputedStyle(element).opacity < 1)
+          found.add(element.className || element.localName);
+      }
+    };
+    walk(document);
+    return [...found];
+  });
+
+test('nothing is seen through where less transparency is asked for', async (t) => {
+  const page = await visit(t, 'gp-practice.html', 1);
+  assert.deepEqual(await seenThrough(page), ['count']);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-reduced-transparency', value: 'reduce' }],
+  });
+  assert.deepEqual(await seenThrough(page), []);
+});
