@@ -68,15 +68,18 @@ export function stringsFor(lang: string): Strings {
 }
 
 /**
- * Calls back when a language has come, or the page's own has changed, until the returned function is
- * called.
- * @param root The root of the page: only its two attributes are watched, never its whole tree.
+ * Calls back when a language has come, or that of anything on the page has changed, until the returned
+ * function is called.
+ * @param root The root of the page, below which only two attributes are watched.
  */
 export function onLanguage(
   listener: () => void,
   root: Element = document.documentElement,
 ): () => void {
   listeners.add(listener);
-  (pages ??= new MutationObserver(redrawWords)).observe(root, { attributeFilter: ['lang', 'dir'] });
+  (pages ??= new MutationObserver(redrawWords)).observe(root, {
+    attributeFilter: ['lang', 'dir'],
+    subtree: true,
+  });
   return () => listeners.delete(listener);
 }

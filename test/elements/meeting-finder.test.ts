@@ -270,6 +270,15 @@ describe('meeting-finder', () => {
     expect(read(made)).to.contain('Heddiw').and.not.contain('Search by');
   });
 
+  it('turns Welsh when what it stands in does', async () => {
+    const made = await finder();
+    const around = made.parentElement!;
+    around.lang = 'cy';
+    await until(() => read(made).includes('Heddiw'), 'no Welsh came');
+    around.lang = 'en';
+    await until(() => read(made).includes('Search by'), 'it stays Welsh');
+  });
+
   it('stands up to a page that unsets and hides everything', async () => {
     const style = document.createElement('style');
     style.textContent = `* { all: unset !important } div, button, input, ul { display: none !important }

@@ -62,7 +62,8 @@ test('a story follows the theme of the toolbar', async (t) => {
     t,
     '/iframe.html?id=guides-themes--default&viewMode=story&globals=look:practice',
   );
-  const chosen = page.locator('[part~=chip-checked]').first();
+  // before there are counts, what is chosen stands alone, and its place is another chip's then
+  const chosen = page.locator('[part~=chip-checked]', { hasText: /Sunday\s*\d/ });
   await chosen.waitFor({ state: 'attached' });
   assert.equal(
     await chosen.evaluate((chip) => getComputedStyle(chip).backgroundColor),
