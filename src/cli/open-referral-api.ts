@@ -50,9 +50,10 @@ class Asker {
     const { get = fetch, wait = sleep, signal } = this.#options;
     let detail = '';
     for (let tried = 1; tried <= mostTries; tried++) {
-      const now = performance.now();
-      if (this.#next > now) await wait(this.#next - now);
-      this.#next = Math.max(this.#next, now) + this.#pause;
+      const early = this.#next - performance.now();
+      if (early > 0) await wait(early);
+      // from when it goes out: on a busy machine that is later than was meant
+      this.#next = performance.now() + this.#pause;
       if (signal?.aborted) return fail('aborted', 'Stopped');
       try {
         const late = AbortSignal.timeout(patience);

@@ -100,12 +100,13 @@ test('a file of whole services is read as it is', async (t) => {
 });
 
 test('twice a second at most', async (t) => {
-  const { address, asked } = await api(t, { services: five.slice(0, 2) });
+  const { address, asked } = await api(t, { services: five });
   const { run } = commandLine(t);
   await run(['check', `${address}/services`]);
-  assert.equal(asked.length, 3);
-  for (const [at, { at: when }] of asked.entries())
-    if (at) assert.ok(when - asked[at - 1].at > 400, 'too soon');
+  // three pages and five services; one request may be on its way for as long as half a second
+  assert.equal(asked.length, 8);
+  const took = asked.at(-1).at - asked[0].at;
+  assert.ok(took > 6 * 500, `${took} ms`);
 });
 
 test('a busy server is asked again, when it says', async (t) => {
