@@ -89,7 +89,7 @@ export function createPlaceFinder(feed: PlacesOfFeed, pack: LatePack | undefined
     });
     const others = packs.filter((place) => !ours.some(near(place)));
     const all = [...ours, ...others];
-    const asked = comma < 0 ? '' : placeKey(text.slice(comma));
+    const asked = comma < 0 ? '' : placeKey(text.slice(comma + 1));
     const fitting = asked ? all.filter((place) => placeKey(place.district ?? '') === asked) : all;
     const [first] = fitting;
     if (!first) return undefined;

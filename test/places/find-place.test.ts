@@ -25,6 +25,8 @@ const pack = readPlacePack(
         { name: 'Milltown', lat: 50.1, lng: -5, district: 'Westshire' },
         { name: 'Milltown', lat: 57.1, lng: -2.1, district: 'Northshire' },
         { name: 'Milltown', lat: 52.5, lng: 0.4, district: 'Eastshire' },
+        { name: 'Trewern', lat: 52.9, lng: -4, district: 'Y Bryn' },
+        { name: 'Trewern', lat: 51.7, lng: -3, district: 'Y Glyn' },
         { name: 'Cardiff', lat: 51.48, lng: -3.18 },
         { name: 'Saint Weir', lat: 52, lng: -1 },
       ],
@@ -39,6 +41,10 @@ const at = (lat: number, lng: number) => ({ lat, lng, precision: 'about' }) as c
 
 describe('finding a place with a pack', () => {
   const find = createPlaceFinder(none, held);
+
+  it('takes a district with the article of its Welsh name', () => {
+    expect(find('Trewern, Y Glyn')?.position?.lat).to.equal(51.7);
+  });
 
   for (const [text, name, lat, about] of [
     ['LS6', 'LS6', 53.82, false],
