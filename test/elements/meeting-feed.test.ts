@@ -45,7 +45,7 @@ describe('meeting-feed', () => {
     );
     const failed: string[] = [];
     around.addEventListener('meeting-feed-failed', (event) => failed.push(event.source));
-    await until(() => around.state.feeds.every(({ phase }) => phase !== 'loading'), '');
+    await until(() => around.state.feeds.every(({ phase }) => phase !== 'loading'));
     expect(failed).to.deep.equal([bad.url]);
     expect(around.state.phase).to.equal('ready');
   });
@@ -59,7 +59,7 @@ describe('meeting-feed', () => {
         <meeting-feed src=${two.url}></meeting-feed>
       </meeting-finder-provider>`,
     );
-    await until(() => around.state.results?.total === 2, '');
+    await until(() => around.state.results?.total === 2);
     const ids = around.state.results!.hits.map(({ meeting }) => meeting.id);
     expect(new Set(ids).size).to.equal(2);
   });

@@ -69,7 +69,7 @@ describe('meeting-finder-provider', () => {
     const around = await fixture<MeetingFinderProvider>(
       html`<meeting-finder-provider src=${feed.url}></meeting-finder-provider>`,
     );
-    await until(async () => (await feed.seen()).asked === 1, '');
+    await until(async () => (await feed.seen()).asked === 1);
     const box = around.parentElement!;
     around.remove();
     await until(async () => (await feed.seen()).dropped === 1, 'not given up');
@@ -85,13 +85,13 @@ describe('meeting-finder-provider', () => {
         <p slot="fallback">Ring us</p>
       </meeting-finder-provider>`,
     );
-    await until(() => around.matches(':state(failed)'), '');
+    await until(() => around.matches(':state(failed)'));
     await settled(around);
     expect(read(around)).to.contain('Ring us');
     expect(read(around)).to.not.match(/no meetings/i);
     const list = around.querySelector('meeting-list')!;
     list.shadowRoot!.querySelector<HTMLButtonElement>('[name=failed] button')!.click();
-    await until(() => around.matches(':state(ready)'), '');
+    await until(() => around.matches(':state(ready)'));
     await settled(around);
     expect(read(around)).to.not.contain('Ring us');
   });
@@ -103,7 +103,7 @@ describe('meeting-finder-provider', () => {
         ><meeting-list></meeting-list
       ></meeting-finder-provider>`,
     );
-    await until(() => around.matches(':state(failed)'), '');
+    await until(() => around.matches(':state(failed)'));
   });
 
   it('says so plainly when a list holds nothing', async () => {

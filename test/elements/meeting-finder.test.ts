@@ -52,7 +52,7 @@ describe('meeting-finder', () => {
       >`,
     );
     expect(read(made)).to.not.contain('PDF');
-    await until(() => made.matches(':state(failed)'), '');
+    await until(() => made.matches(':state(failed)'));
     await settled(made);
     expect(read(made)).to.contain('All meetings (PDF)');
     expect(read(made)).to.match(/did not load/);

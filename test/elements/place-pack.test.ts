@@ -87,10 +87,7 @@ describe('a finder with a place pack', () => {
   it('takes no other file for it', async () => {
     const element = await finder(`${address}#sha256-${'A'.repeat(43)}=`);
     await type(element, 'Ilkley');
-    await until(
-      () => read(all(element, 'meeting-summary')[0]!).includes('Nothing here matches'),
-      '',
-    );
+    await until(() => read(all(element, 'meeting-summary')[0]!).includes('Nothing here matches'));
     expect(says(element, 'distance')).to.deep.equal([]);
   });
 
@@ -108,10 +105,7 @@ describe('a finder with a place pack', () => {
     const element = await finder();
     const requests = asked();
     await type(element, 'Ilkley');
-    await until(
-      () => read(all(element, 'meeting-summary')[0]!).includes('Nothing here matches'),
-      '',
-    );
+    await until(() => read(all(element, 'meeting-summary')[0]!).includes('Nothing here matches'));
     expect(requests).to.deep.equal([]);
   });
 });

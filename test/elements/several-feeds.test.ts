@@ -113,7 +113,7 @@ describe('several feeds in one finder', () => {
     await shows(element, 1);
     expect(await foot(element)).to.match(/Example Intergroup.*Example Council.*CC BY 4.0/);
     (await find<HTMLButtonElement>(element, '[part=toggle]')).click();
-    await until(() => read(element).includes('About this listing'), '');
+    await until(() => read(element).includes('About this listing'));
     expect(read(await find(element, 'meeting-card'))).to.match(
       /Source: Example Intergroup.*Source: Example Council/,
     );
@@ -211,7 +211,7 @@ describe('a feed that is asked for again', () => {
       const element = await finder([[feed.url]]);
       await shows(element, 1);
       act();
-      await until(() => titles(element)[0]?.includes('After'), '');
+      await until(() => titles(element)[0]?.includes('After'));
     });
   }
 
@@ -225,7 +225,7 @@ describe('a feed that is asked for again', () => {
     expect((await feed.seen()).asked).to.equal(1);
     now += 60_000;
     document.dispatchEvent(new CustomEvent('visibilitychange'));
-    await until(() => titles(element)[0]?.includes('After'), '');
+    await until(() => titles(element)[0]?.includes('After'));
   });
 
   const worse: readonly [why: string, next: Step][] = [
@@ -242,10 +242,10 @@ describe('a feed that is asked for again', () => {
       element.load();
       const said =
         'The list “AA” could not be updated. It is shown as it was on Sunday 22 November 2026.';
-      await until(async () => (await foot(element)).includes(said), '');
+      await until(async () => (await foot(element)).includes(said));
       expect(titles(element)).to.have.length(10);
       (await find<HTMLButtonElement>(element, '[part=foot] button')).click();
-      await until(async () => !(await foot(element)).includes('could not'), '');
+      await until(async () => !(await foot(element)).includes('could not'));
     });
   }
 
@@ -285,7 +285,7 @@ describe('a feed that is asked for again', () => {
     first.remove();
     const later = () => noon + 8 * 86_400_000;
     const second = await finder([[feed.url]], { cache: 'local' }, later);
-    await until(() => second.matches(':state(failed)'), '');
+    await until(() => second.matches(':state(failed)'));
     expect(localStorage.length).to.equal(0);
   });
 
@@ -307,7 +307,7 @@ describe('a feed that is asked for again', () => {
       expect(changed).not.to.equal(localStorage.getItem(key));
       localStorage.setItem(key, changed);
       const second = await finder([[feed.url]], { cache: 'local' });
-      await until(() => second.matches(':state(failed)'), '');
+      await until(() => second.matches(':state(failed)'));
       expect(titles(second)).to.deep.equal([]);
     });
   }

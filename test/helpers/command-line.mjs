@@ -27,13 +27,17 @@ export function commandLine(t, files = {}) {
     bytes: (/** @type {string} */ name) => readFileSync(join(folder, name)),
     /**
      * @param {string[]} words
-     * @param {{ input?: string, heap?: number }} [options] `heap`: most megabytes that it may hold.
+     * @param {{ input?: string, heap?: number, first?: string }} [options] `heap`: most megabytes that it
+     *   may hold; `first`: code that runs before it.
      * @returns {Promise<{ code: number, out: string, said: string }>}
      */
-    run: (words, { input = '', heap } = {}) =>
+    run: (words, { input = '', heap, first } = {}) =>
       new Promise((resolve) => {
-        const limits = heap ? [`--max-old-space-size=${heap}`] : [];
-        const child = spawn(process.execPath, [...limits, command, ...words], { cwd: folder });
+        const flags = [
+          ...(heap ? [`--max-old-space-size=${heap}`] : []),
+          ...(first ? ['--import', `data:text/javascript,${encodeURIComponent(first)}`] : []),
+        ];
+        const child = spawn(process.execPath, [...flags, command, ...words], { cwd: folder });
         let out = '';
         let said = '';
         child.stdout.on('data', (part) => (out += part));
