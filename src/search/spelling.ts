@@ -85,14 +85,17 @@ export function createNear(
     const same = lettersOf(typed);
     const within = (typos: number, begun: boolean): NearWord[] => {
       const ids = survivors(typed, typos, begun, allowed);
-      if (!ids.length) return [];
       const near: NearWord[] = [];
       let best = 0;
-      for (const at of speller.like(
-        typed,
-        ids.map((id) => words[id]!),
-        typos,
-      )) {
+      // One alone needs no weighing.
+      const like = ids[1]
+        ? speller.like(
+            typed,
+            ids.map((id) => words[id]!),
+            typos,
+          )
+        : ids.keys();
+      for (const at of like) {
         const id = ids[at]!;
         let quality = worth[typos]!;
         if (begun) quality *= begunShare;

@@ -23,6 +23,8 @@ export interface TextMatches {
   /** How well each matches, by place in `records`: 0 the best; what is about as good shares a band. */
   readonly bands: Uint8Array;
   readonly understood: Pick<Understood, 'match' | 'corrections' | 'unknown' | 'instead'>;
+  /** The corrections in the folded words of the dictionary. */
+  readonly respelt: Understood['corrections'];
   /** Where the words of the search stand in a text of a record. */
   mark(text: string): readonly Range[];
 }

@@ -7,7 +7,7 @@ import type { Taken } from './expand.js';
 import { fold, writtenWords } from './fold.js';
 import { insteadOf, isStrange } from './instead.js';
 import type { Names } from './letters.js';
-import { createLexicon, remembered, type LexiconOptions } from './lexicon.js';
+import { createLexicon, type LexiconOptions } from './lexicon.js';
 import { markWords } from './marks.js';
 import { createMatch, nothing } from './match.js';
 import { readings } from './other-readings.js';
@@ -29,29 +29,25 @@ export function createWordIndex(
   const match = createMatch(size, postings);
   const count: Count = (parts) => match(parts).records.length;
 
-  /** What was asked for before: the same words are misspelt at every key. */
-  const writings = new Map<number, string>();
-
   /** A word of the dictionary as one of its records writes it. */
-  const written = (id: number): string =>
-    remembered(writings, id, () => {
-      const word = dictionary.words[id]!;
-      let found: string | undefined;
-      options.textsOf(postings.records[postings.start[id]!]!, (text) => {
-        if (found === undefined && fold(text).includes(word))
-          found = writtenWords(text).find((each) => each.word === word)?.written;
-      });
-      return found ?? word;
+  const written = (id: number): string => {
+    const word = dictionary.words[id]!;
+    let found = word;
+    options.textsOf(postings.records[postings.start[id]!]!, (text) => {
+      if (found === word && fold(text).includes(word))
+        found = writtenWords(text).find((each) => each.word === word)?.written ?? word;
     });
+    return found;
+  };
 
   /** What was taken for a part, the most common word first. */
-  const shown = (instead: readonly number[] | string): string[] =>
+  const inPlace = (instead: readonly number[] | string, write: (id: number) => string): string[] =>
     typeof instead === 'string'
       ? [instead]
       : [...instead]
           .sort((a, b) => lexicon.frequency(b) - lexicon.frequency(a))
           .slice(0, mostShown)
-          .map(written);
+          .map(write);
 
   return {
     search(asked) {
@@ -68,10 +64,15 @@ export function createWordIndex(
         }
       const { records, scores } = matches;
       if (!records.length) reading = first;
-      let taken: readonly Taken[] | undefined;
-      const corrections = reading.parts.flatMap(({ typed, instead }) =>
-        instead === undefined ? [] : { typed, taken: shown(instead) },
-      );
+      let marked: readonly Taken[] | undefined;
+      const misspelt = reading.parts.filter(({ instead }) => instead);
+      const corrections = misspelt.map(({ typed, instead }) => ({
+        typed,
+        // How a record writes it is looked up for who is told, and not at every key.
+        get taken() {
+          return inPlace(instead!, written);
+        },
+      }));
       return {
         records,
         bands: inBands(scores),
@@ -81,7 +82,11 @@ export function createWordIndex(
           unknown: strange.map(({ typed }) => typed),
           instead: records.length ? [] : insteadOf(text, first, lexicon, count, written),
         },
-        mark: (shown) => markWords(shown, dictionary, (taken ??= takenBy(reading))),
+        respelt: misspelt.map(({ typed, instead }) => ({
+          typed,
+          taken: inPlace(instead!, (id) => dictionary.words[id]!),
+        })),
+        mark: (shown) => markWords(shown, dictionary, (marked ??= takenBy(reading))),
       };
     },
   };

@@ -50,6 +50,9 @@ interface AskedTimes {
 /** What was understood. */
 type Request = ReturnType<typeof readRequest>;
 
+/** What was found, and with which words in place of those misspelt. */
+type Found = FoundText & Partial<Pick<TextMatches, 'respelt'>>;
+
 const isTime = (meaning: Meaning): boolean =>
   meaning.kind === 'when' ||
   (meaning.kind === 'facet' && (meaning.facet === 'day' || meaning.facet === 'time'));
@@ -95,7 +98,7 @@ export class RequestSearch implements TextSearch {
     if (town) return town;
     const named = found?.understood.match === 'none' && this.#named({ text, plain }, reading, now);
     if (named) return named;
-    const corrections = found?.understood.corrections ?? [];
+    const corrections = found?.respelt ?? [];
     const putBack = corrections.some(({ typed }) => plain.some((part) => part.includes(typed)));
     if (!corrections.length || putBack) return found;
     // "Tusday" is a Tuesday and no word like any other.
@@ -174,7 +177,7 @@ export class RequestSearch implements TextSearch {
     return readRequest(text, locale, { fellowships, place: this.#place, plain });
   }
 
-  #search({ text, plain = [] }: Words, reading: Request, now: number): FoundText | undefined {
+  #search({ text, plain = [] }: Words, reading: Request, now: number): Found | undefined {
     const { meetings } = this.#searched;
     const times = this.#times(reading, now);
     const meant = reading.spans.flatMap(({ span, meaning }) => {
@@ -201,6 +204,7 @@ export class RequestSearch implements TextSearch {
       records,
       bands,
       understood: { ...(matches?.understood ?? nothingWrong), meant: reading.spans },
+      respelt: matches?.respelt,
       ...(near && { near }),
       ...(times && { asksFor: times.asksFor }),
       marks: (meeting) => mark && marksOf(meeting, this.#lang, mark),
