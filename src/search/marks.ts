@@ -18,19 +18,20 @@ function writtenLength(written: string, letters: number): number {
   return length;
 }
 
-/** In ascending order, none overlapping. */
+/**
+ * In ascending order, none overlapping.
+ * @param known The words of the dictionary.
+ */
 export function markWords(
   text: string,
-  dictionary: Dictionary,
+  known: Dictionary['words'],
   taken: readonly Taken[],
 ): readonly Range[] {
-  /** How many letters of a folded word are matched. */
+  /** How many letters of a folded word are matched: of one that stands among those taken. */
   const matched = (word: string): number => {
-    const id = dictionary.find(word);
     let most = 0;
-    if (id >= 0)
-      for (const { from, to, begun = word.length } of taken)
-        if (id >= from && id < to && begun > most) most = begun;
+    for (const { from, to, begun = word.length } of taken)
+      if (word >= known[from]! && word <= known[to - 1]!) most = Math.max(most, begun);
     return most;
   };
   const ranges: [from: number, to: number][] = [];

@@ -86,7 +86,7 @@ export function createWordIndex(
           typed,
           taken: inPlace(instead!, (id) => dictionary.words[id]!),
         })),
-        mark: (shown) => markWords(shown, dictionary, (marked ??= takenBy(reading))),
+        mark: (shown) => markWords(shown, dictionary.words, (marked ??= takenBy(reading))),
       };
     },
   };

@@ -18,6 +18,7 @@ import { occurrenceOf, Starts } from './starts.js';
 import type { CreateTextSearch, FoundText } from './text-search.js';
 import { slotOf, slotsFor } from './time-slots.js';
 import { untilAborted } from './until-aborted.js';
+import { warmUp } from './warm-up.js';
 import { withoutOne } from './without.js';
 
 export interface LocalSourceOptions {
@@ -75,6 +76,7 @@ class LocalSource implements FinderSource {
   readonly #text: LateSearch;
   #facets: Promise<FacetIndex> | undefined;
   #starts: Starts | undefined;
+  #warm: Promise<void> | undefined;
   #names: ((a: Meeting, b: Meeting) => number) | undefined;
 
   constructor(meetings: readonly Meeting[], options: LocalSourceOptions) {
@@ -162,7 +164,15 @@ class LocalSource implements FinderSource {
 
   prepare(): void {
     // Who then searches hears of a failure.
-    this.#text.whole().catch(() => undefined);
+    this.#warm ??= this.#warmUp().catch(() => undefined);
+  }
+
+  async #warmUp(): Promise<void> {
+    const search = await this.#text.whole();
+    const { now, days = [], places } = this.#options;
+    // Words that are no place of the feed would bring the pack for nobody.
+    if (places) return;
+    await warmUp(search, this.#meetings, days[1]?.[0] ?? '', now(), this.#breathe);
   }
 
   async suggest(text: string, limit: number, signal?: AbortSignal): Promise<readonly Suggestion[]> {

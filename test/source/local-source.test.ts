@@ -47,6 +47,54 @@ describe('the local source', () => {
     await read;
   });
 
+  describe('of which somebody is about to search', () => {
+    const first: Meeting = { ...makeMeetings(1, 1)[0]!, name: 'Open Door' };
+    const meetings = Array<Meeting>(130).fill({ ...first, venue: { locality: 'Leeds' } });
+
+    /** A source that was made ready twice, and the texts that it asked of its search by then. */
+    async function madeReady(more: Partial<LocalSourceOptions> = {}): Promise<string[]> {
+      const asked: string[] = [];
+      const source = bareSource(meetings, {
+        ...options,
+        days: [['Sunday'], ['Monday']],
+        breathe: () => Promise.resolve(),
+        textSearch: () =>
+          Promise.resolve(async (searched) => {
+            const search = await createPlainSearch(searched);
+            return {
+              find: (query, now) => {
+                asked.push(query.text);
+                return search.find(query, now);
+              },
+            };
+          }),
+        ...more,
+      });
+      source.prepare!();
+      source.prepare!();
+      await source.query({ ...emptyQuery, text: 'leeds' });
+      for (let turn = 0; turn < 1_000; turn++) await Promise.resolve();
+      return asked.filter((text) => text !== 'leeds');
+    }
+
+    it('asks its search a few things of the feed, so that the first keys are no slower', async () => {
+      const asked = await madeReady();
+      expect(asked.slice(0, 5)).to.deep.equal([
+        'Ledes',
+        'Monday Leeds',
+        'Open Door',
+        'Lee',
+        'Ledes',
+      ]);
+      expect(asked.length, 'once, whatever the size of the feed').to.be.within(32, 64);
+    });
+
+    it('asks nothing where that could bring a place pack for nobody', async () => {
+      const asked = await madeReady({ places: () => Promise.reject(new Error('asked for')) });
+      expect(asked).to.deep.equal([]);
+    });
+  });
+
   it('brings what searches only for a search, and once', async () => {
     let brought = 0;
     const source = bareSource(makeMeetings(5, 1), {
