@@ -76,7 +76,7 @@ class LocalSource implements FinderSource {
   readonly #text: LateSearch;
   #facets: Promise<FacetIndex> | undefined;
   #starts: Starts | undefined;
-  #warm: Promise<void> | undefined;
+  #warm = false;
   #names: ((a: Meeting, b: Meeting) => number) | undefined;
 
   constructor(meetings: readonly Meeting[], options: LocalSourceOptions) {
@@ -164,7 +164,8 @@ class LocalSource implements FinderSource {
 
   prepare(): void {
     // Who then searches hears of a failure.
-    this.#warm ??= this.#warmUp().catch(() => undefined);
+    if (!this.#warm) this.#warmUp().catch(() => undefined);
+    this.#warm = true;
   }
 
   async #warmUp(): Promise<void> {
