@@ -6,7 +6,9 @@
  *   npm run bench:typing -- 5000 --runs=3   one size, every text typed three times
  *   npm run bench:typing -- --phone         in the window of a phone, 360 by 800
  *
- * The floor is what the browser itself takes here: a key in a bare field that writes one line under it.
+ * The floors are what the browser itself takes here: a key in a bare field that writes one line under
+ * it, and one that writes the lines of six plain cards as well, as many as a window shows, with neither
+ * search nor elements.
  *
  * A key waits for the page to come to rest after the one before it, so that it pays for itself only.
  * The main thread's work is told by its own clock; the other two want a machine that does nothing else.
@@ -111,15 +113,26 @@ async function typeAll(browser, address, measure) {
   return measured;
 }
 
-/** A page with nothing but a field and a line that follows it. */
-function bare() {
-  document.body.innerHTML = '<input type="search"><p></p>';
-  const line = document.querySelector('p');
+/** A page with nothing but a field, a line that follows it and plain cards whose lines follow too. */
+function bare(cards) {
+  const card =
+    '<li style="border: 1px solid; margin: 8px; padding: 8px">' +
+    '<h3></h3><p></p><p></p><p></p><span></span> <span></span> <button>Details</button></li>';
+  document.body.innerHTML = `<input type="search"><p></p><ul>${card.repeat(cards)}</ul>`;
+  const lines = [...document.querySelectorAll('p, h3, span')];
+  const words = 'Monday Serenity Hope Hall Church Street Leeds 7pm Women Online Step Book'.split(
+    ' ',
+  );
+  let keys = 0;
   let typedAt;
   let told;
   addEventListener('keydown', ({ timeStamp }) => (typedAt = timeStamp), true);
   addEventListener('input', ({ target }) => {
-    line.textContent = target.value;
+    keys++;
+    lines.forEach((line, at) => {
+      const word = (step) => words[(keys * 7 + at * step) % words.length];
+      line.textContent = at ? `${word(3)} ${word(5)} ${word(7)}` : target.value;
+    });
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => told(performance.now() - typedAt);
     requestAnimationFrame(() => port2.postMessage(undefined));
@@ -127,10 +140,10 @@ function bare() {
   window.nextPainted = () => new Promise((resolve) => (told = resolve));
 }
 
-/** Milliseconds from the key to the painted line, for every key of every text. */
-async function measureFloor(browser) {
+/** Milliseconds from the key to the painted lines, for every key of every text. */
+async function measureFloor(browser, cards) {
   const { context, page, devtools } = await openPage(browser, windows[view]);
-  await page.evaluate(bare);
+  await page.evaluate(bare, cards);
   await page.locator('input').click();
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const keys = [];
@@ -160,7 +173,7 @@ const { sizes, runs } = readOptions(process.argv.slice(2), SIZES, 1);
 const widget = await serveWidget();
 const browser = await launchChromium();
 const rows = { painted: 'key to painted list', work: 'main thread', search: 'of which search' };
-const floor = await measureFloor(browser);
+const floors = [await measureFloor(browser, 0), await measureFloor(browser, 6)];
 const measured = [];
 for (const size of sizes) {
   widget.hold(size);
@@ -184,7 +197,8 @@ for (const [figure, name] of Object.entries(rows)) {
   const ratios = [0, 1].map((share) => shown(figures.at(-1)[share] / figures[0][share]));
   line([name, ...figures.map((each) => each.map(shown).join(' / ')), ratios.join(' / ')]);
 }
-console.log(`\nFloor, a bare field and one line: ${spread(floor).map(shown).join(' / ')}.`);
+const [floor, cards] = floors.map((each) => spread(each).map(shown).join(' / '));
+console.log(`\nFloor, a bare field and one line: ${floor}; with six plain cards: ${cards}.`);
 console.log(
   `\nBars at 5,000: painted p95 ${BARS.painted} ms, search p95 ${BARS.search} ms; flat within 2.`,
 );
