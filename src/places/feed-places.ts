@@ -92,11 +92,16 @@ function districtOf(venues: readonly Placed[]): string | undefined {
   return said(({ regions }) => regions?.[0]) ?? said(({ postcode }) => stepsListed(postcode)[0]);
 }
 
-/** The first of those that there are most of. */
-function mostFrequent(names: readonly string[]): string | undefined {
+/** The first of those that there are most of, among those that fit; each is looked at once. */
+function mostFrequent(
+  names: readonly string[],
+  fits: (name: string) => boolean = () => true,
+): string | undefined {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]?.[0];
+  return [...counts]
+    .filter(([name]) => fits(name))
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]?.[0];
 }
 
 function hashOf(kind: number, key: string): number {
@@ -244,12 +249,11 @@ class FeedPlaces implements PlacesOfFeed {
   /** As most of its meetings have it. */
   #nameOf(kind: number, key: string, records: RecordList): string {
     if (kind === postcodes) return key;
-    const written = [...records].flatMap((record) =>
-      kinds[kind]!.names(this.#meetings[record]!.venue!).filter(
-        (name) => name !== undefined && keyOf(kind, name) === key,
-      ),
-    );
-    return mostFrequent(written as string[])!;
+    const written: string[] = [];
+    for (const record of records)
+      for (const name of kinds[kind]!.names(this.#meetings[record]!.venue!))
+        if (name !== undefined) written.push(name);
+    return mostFrequent(written, (name) => keyOf(kind, name) === key)!;
   }
 
   #slot(hash: number): number {
