@@ -169,7 +169,8 @@ Newry=An tIúr
 Omagh=An Ómaigh
 `;
 
-const plainWord = /^[a-z]+$/;
+/** Nearly every name: all that there is to it is its spaces. */
+const plainName = /^(?! *yr? |.*saint)[a-z\d ]+$/;
 
 /**
  * A name of a place for comparison: in any case, with or without its marks, hyphens and spaces, its
@@ -177,7 +178,7 @@ const plainWord = /^[a-z]+$/;
  */
 export function placeKey(name: string): string {
   let key = name.toLowerCase();
-  if (plainWord.test(key)) return key === 'saint' ? 'st' : key;
+  if (plainName.test(key)) return key.replaceAll(' ', '');
   key = key.replace(/^\s*yr?\s/, '');
   const ascii = /^[\0-\x7f]*$/.test(key);
   if (!ascii) key = key.normalize('NFD').replace(/\p{M}/gu, '');
@@ -206,16 +207,17 @@ function readTowns(): Map<string, string[]> {
   return names;
 }
 
-const otherNames = (key: string): readonly string[] => (byKey ??= readTowns()).get(key) ?? [];
+const otherNames = (key: string): readonly string[] | undefined => (byKey ??= readTowns()).get(key);
 
 /**
  * What a town is called in another language: "Cardiff" for "Caerdydd" and the other way round, in any
  * writing that `placeKey` finds alike; two names where two towns share this one. Empty where none is known.
  */
-export const otherTownNames = (name: string): readonly string[] => otherNames(placeKey(name));
+export const otherTownNames = (name: string): readonly string[] => otherNames(placeKey(name)) ?? [];
 
 /** The `placeKey` of a name, and those of what a town of this name is called in another language. */
 export function placeKeys(name: string): string[] {
   const key = placeKey(name);
-  return [key, ...otherNames(key).map(placeKey)];
+  const others = otherNames(key);
+  return others ? [key, ...others.map(placeKey)] : [key];
 }

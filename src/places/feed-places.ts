@@ -18,6 +18,8 @@ export interface FeedPlace {
 
 /** Further apart, two places of one name are two places. */
 const oneTown = 50;
+/** The middle of so many meetings is found while the feed is read, not when somebody asks for it. */
+const many = 64;
 /** As many may be elsewhere in a place: the positions of feeds are not all right. */
 const strays = 0.1;
 
@@ -34,15 +36,14 @@ type Names = (venue: Venue) => readonly (string | undefined)[];
 const kinds: readonly {
   readonly names: Names;
   readonly spread?: true;
-  readonly town?: true;
 }[] = [
   { names: ({ postcode }) => stepsListed(postcode), spread: true },
-  { names: ({ locality }) => [locality], town: true },
+  { names: ({ locality }) => [locality] },
   // What is as large as Wales has meetings far apart.
   { names: ({ regions }) => regions ?? [], spread: true },
   { names: ({ name }) => [name] },
 ];
-const postcodes = 0;
+const [postcodes, towns] = [0, 1];
 
 /** In one way of writing each; empty where there is nothing to find it by. */
 const keyOf = (kind: number, name: string): string => (kind === postcodes ? name : placeKey(name));
@@ -122,7 +123,7 @@ class FeedPlaces implements PlacesOfFeed {
   #hashes = new Uint32Array();
   /** Its kind, and which of the names of that kind at its first meeting it has. */
   #which = new Uint16Array();
-  /** By kind and keys, what was asked for already. */
+  /** By the numbers of places that are called alike, what was asked for already. */
   readonly #found = new Map<string, readonly FeedPlace[]>();
 
   constructor(meetings: readonly Meeting[]) {
@@ -138,6 +139,7 @@ class FeedPlaces implements PlacesOfFeed {
     const numberOf: number[] = [];
     const ends = new Uint32Array(meetings.length);
     const which = [0];
+    const hashes = [0];
     await inSlices(meetings.length, pause, (record) => {
       const { venue } = meetings[record]!;
       if (venue?.position)
@@ -150,7 +152,8 @@ class FeedPlaces implements PlacesOfFeed {
             if (number === undefined) {
               const key = keyOf(kind, name);
               number = key === '' ? 0 : numbers[kind]!.get(key);
-              number ??= which.push(at * kinds.length + kind) - 1;
+              number ??= hashes.push(hashOf(kind, key)) - 1;
+              which[number] ??= at * kinds.length + kind;
               numbers[kind]!.set(key, number);
               written[kind]!.set(name, number);
             }
@@ -160,23 +163,8 @@ class FeedPlaces implements PlacesOfFeed {
       ends[record] = numberOf.length;
     });
 
-    const table = new Uint32Array(2 ** Math.ceil(Math.log2(which.length * 1.3)));
-    const hashes = new Uint32Array(which.length);
-    this.#table = table;
-    for (const [kind, byKey] of numbers.entries()) {
-      const keys = byKey.entries();
-      await inSlices(byKey.size, pause, () => {
-        const [key, number] = keys.next().value as [string, number];
-        if (!number) return;
-        const hash = (hashes[number] = hashOf(kind, key));
-        let at = this.#slot(hash);
-        while (table[at]) at = this.#slot(at + 1);
-        table[at] = number;
-      });
-    }
-
     // Counted one place further on, where filling then leaves the end of each.
-    const from = new Uint32Array(which.length + 1);
+    const from = new Uint32Array(hashes.length + 1);
     await inSlices(numberOf.length, pause, (at) => from[numberOf[at]! + 1]!++);
     for (let at = 1; at < from.length; at++) from[at]! += from[at - 1]!;
     const records: RecordList = new (meetings.length > 0x10000 ? Uint32Array : Uint16Array)(
@@ -187,51 +175,64 @@ class FeedPlaces implements PlacesOfFeed {
       while (at >= ends[record]!) record++;
       records[from[numberOf[at]!]!++] = record;
     });
-    this.#hashes = hashes;
+    this.#hashes = new Uint32Array(hashes);
     this.#records = records;
     this.#from = from;
     this.#which = new Uint16Array(which);
+
+    const table = (this.#table = new Uint32Array(2 ** Math.ceil(Math.log2(hashes.length * 1.3))));
+    await inSlices(hashes.length, pause, (number) => {
+      if (!number) return;
+      let at = this.#slot(hashes[number]!);
+      while (table[at]) at = this.#slot(at + 1);
+      table[at] = number;
+      if (this.#kindOf(number) === towns && from[number]! - from[number - 1]! > many)
+        this.#placesOf([number]);
+    });
   }
 
   postcode(step: string): FeedPlace | undefined {
-    return this.#placesOf(postcodes, [step])[0];
+    return this.#called(postcodes, [step])[0];
   }
 
   named(name: string): readonly FeedPlace[] {
     const keys = placeKeys(name);
     for (let kind = postcodes + 1; kind < kinds.length; kind++) {
-      const found = this.#placesOf(kind, keys);
+      const found = this.#called(kind, keys);
       if (found.length) return found;
     }
     return [];
   }
 
   /** All that is called so: one place, or several that are far apart. */
-  #placesOf(kind: number, keys: readonly string[]): readonly FeedPlace[] {
-    // Most texts are no place, which is told without more.
-    const first = keys.findIndex((key) => this.#recordsOf(kind, key));
-    if (first < 0) return [];
-    const asked = `${kind} ${keys.join(' ')}`;
-    let found = this.#found.get(asked);
-    if (!found) {
-      const there = keys.flatMap((key) => this.#recordsOf(kind, key) ?? []);
-      const name = this.#nameOf(kind, keys[first]!, there[0]!);
-      this.#found.set(asked, (found = this.#apart(kind, name, there)));
+  #called(kind: number, keys: readonly string[]): readonly FeedPlace[] {
+    const numbers: number[] = [];
+    for (const key of keys) {
+      const number = this.#numberOf(kind, key);
+      if (number) numbers.push(number);
     }
+    // Most texts are no place, which is told without more.
+    return numbers.length ? this.#placesOf(numbers) : [];
+  }
+
+  #placesOf(numbers: readonly number[]): readonly FeedPlace[] {
+    const asked = numbers.join();
+    let found = this.#found.get(asked);
+    if (!found) this.#found.set(asked, (found = this.#apart(numbers)));
     return found;
   }
 
-  #apart(kind: number, name: string, there: readonly RecordList[]): readonly FeedPlace[] {
-    const venues: Placed[] = [];
-    for (const records of there)
-      for (const record of records) venues.push(this.#meetings[record]!.venue as Placed);
+  #apart(numbers: readonly number[]): readonly FeedPlace[] {
+    const kind = this.#kindOf(numbers[0]!);
+    const name = this.#nameOf(numbers[0]!);
+    const venues = numbers.flatMap((number) => this.#venuesOf(number));
     const position = middleOf(venues);
     const far = venues.filter((venue) => !isNear(venue.position, position));
-    const { spread, town } = kinds[kind]!;
-    const isTown = town && { town };
-    if (spread || far.length <= venues.length * strays) return [{ name, position, ...isTown }];
+    const isTown = kind === towns && ({ town: true } as const);
+    if (kinds[kind]!.spread || far.length <= venues.length * strays)
+      return [{ name, position, ...isTown }];
     // churches and halls of one name are not asked about
-    if (!town) return [];
+    if (!isTown) return [];
     const groups: Placed[][] = [];
     for (const venue of venues) {
       const group = groups.find(([first]) => isNear(first!.position, venue.position));
@@ -246,30 +247,46 @@ class FeedPlaces implements PlacesOfFeed {
       });
   }
 
+  #kindOf(number: number): number {
+    return this.#which[number]! % kinds.length;
+  }
+
+  #venuesOf(number: number): Placed[] {
+    const venues: Placed[] = [];
+    for (let at = this.#from[number - 1]!; at < this.#from[number]!; at++)
+      venues.push(this.#meetings[this.#records[at]!]!.venue as Placed);
+    return venues;
+  }
+
+  /** As its first meeting has it. */
+  #written(number: number): string {
+    const kind = this.#kindOf(number);
+    const { venue } = this.#meetings[this.#records[this.#from[number - 1]!]!]!;
+    return kinds[kind]!.names(venue!)[(this.#which[number]! - kind) / kinds.length]!;
+  }
+
   /** As most of its meetings have it. */
-  #nameOf(kind: number, key: string, records: RecordList): string {
-    if (kind === postcodes) return key;
-    const written: string[] = [];
-    for (const record of records)
-      for (const name of kinds[kind]!.names(this.#meetings[record]!.venue!))
-        if (name !== undefined) written.push(name);
-    return mostFrequent(written, (name) => keyOf(kind, name) === key)!;
+  #nameOf(number: number): string {
+    const kind = this.#kindOf(number);
+    const key = keyOf(kind, this.#written(number));
+    const names = this.#venuesOf(number).flatMap((venue) =>
+      kinds[kind]!.names(venue).flatMap((name) => name ?? []),
+    );
+    return mostFrequent(names, (name) => keyOf(kind, name) === key)!;
   }
 
   #slot(hash: number): number {
     return hash & (this.#table.length - 1);
   }
 
-  #recordsOf(kind: number, key: string): RecordList | undefined {
+  /** The place of a kind that is called so; 0 where there is none. */
+  #numberOf(kind: number, key: string): number {
     const hash = hashOf(kind, key);
     for (let at = this.#slot(hash); ; at = this.#slot(at + 1)) {
       const number = this.#table[at];
-      if (!number) return undefined;
-      const which = this.#which[number]!;
-      if (this.#hashes[number] !== hash || which % kinds.length !== kind) continue;
-      const records = this.#records.subarray(this.#from[number - 1], this.#from[number]);
-      const names = kinds[kind]!.names(this.#meetings[records[0]!]!.venue!);
-      if (keyOf(kind, names[(which - kind) / kinds.length]!) === key) return records;
+      if (!number) return 0;
+      if (this.#hashes[number] !== hash || this.#kindOf(number) !== kind) continue;
+      if (keyOf(kind, this.#written(number)) === key) return number;
     }
   }
 }

@@ -1,15 +1,16 @@
 /** A UK postcode, and what it lies in. */
 import { parsePostcode } from '../core/place.js';
 
-/** All postcodes have digits, but that O may be typed for the only one of GIR 0AA. */
-const mayBePostcode = /\d|^\s*g/i;
+/** All postcodes have digits, but that O may be typed for the only one of GIR 0AA; areas have none. */
+const mayBePostcode = /\d|^\s*(?:g\s*i|[a-z]{1,2}\s*$)/i;
 
 /**
  * A postcode and what it lies in, from the finest: `LS6 3AB`, `LS6 3`, `LS6`, `LS`. An area alone is read
  * only in capitals, as "me" is a word. Empty for other texts.
  */
 export function stepsOf(text: string): string[] {
-  const code = mayBePostcode.test(text) ? parsePostcode(text) : undefined;
+  if (!mayBePostcode.test(text)) return [];
+  const code = parsePostcode(text);
   const [area] = /^[A-Z]{1,2}(?=\d|$)/.exec(code ? code.outward : text.trim()) ?? [];
   if (!code || area === undefined) return area === undefined ? [] : [area];
   const { full, outward, inward } = code;

@@ -63,9 +63,11 @@ export interface WrittenWord {
 /** Each word of a text as it is written there and as it is folded, and where it begins. */
 export function writtenWords(text: string): WrittenWord[] {
   const found: WrittenWord[] = [];
-  for (const { 0: each, index: at } of text.matchAll(written)) {
+  // `matchAll` makes a new expression every time.
+  for (let match; (match = written.exec(text));) {
+    const [each] = match;
     const [word] = words(each);
-    if (word) found.push({ written: each, word, at });
+    if (word) found.push({ written: each, word, at: match.index });
   }
   return found;
 }

@@ -176,7 +176,8 @@ export function createMatch(size: number, { start, records, places }: Postings):
       else reachWords(words, need.own);
       if (!count) return nothing;
       found = left.slice(0, count);
-      for (const record of found) {
+      for (let at = 0; at < count; at++) {
+        const record = left[at]!;
         const here = fields[record]!;
         const any = asked ? anyFields[record]! : 0;
         sum[record] =
@@ -199,10 +200,11 @@ export function createMatch(size: number, { start, records, places }: Postings):
     }
     const scores = new Float32Array(found.length);
     const kinds = new Uint8Array(found.length);
-    found.forEach((record, at) => {
+    for (let at = 0; at < found.length; at++) {
+      const record = found[at]!;
       scores[at] = sum[record]! + (needs.length > 1 && allFields[record] ? inOneField : 0);
       kinds[at] = anyFields[record]!;
-    });
+    }
     return { records: found, scores, fields: kinds };
   };
   return match;

@@ -4,8 +4,13 @@ import type { Meaning } from '../core/results.js';
 import { unmutated } from '../knowledge/request-words-cy.js';
 import type { KnownPlace } from '../places/find-place.js';
 import type { Phrase } from './understand-phrases.js';
+import type { JoinedPhrase } from './understand-time.js';
 import type { Token } from './understand-tokens.js';
 import type { RequestKnowledge } from './understanding.js';
+
+/** A request with neither a digit nor any of these is near to nothing: the source of an expression. */
+export const placeSigns =
+  'gir|near|next to|close|around|by|within|ger|ymyl|amgylch|gwmpas|agos|fewn';
 
 /** What stands before the place; the first group of words leaves its first letter, the second softens it. */
 const before =
@@ -26,8 +31,8 @@ export function readNear(
   place: RequestKnowledge['place'],
 ): Phrase[] {
   const found: Phrase[] = [];
-  if (!place || joined.search(before) < 0) return found;
-  for (const match of joined.matchAll(before)) {
+  if (!place) return found;
+  for (let match; (match = before.exec(joined));) {
     const from = starts.indexOf(match.index);
     const first = starts.indexOf(match.index + match[0].length);
     if (from < 0 || first < 0) continue;
@@ -56,12 +61,11 @@ const nearMe =
   /(?<![^ ,])(?:near(?:est)?(?: to)? me|close to me|around me|near here|nearby|ger fi|yn agos at(?:a)? i)(?![^ ,])/g;
 
 /** "Near me": where that is, only the reader's device knows. */
-export const readNearMe = (joined: string, starts: readonly number[]): Phrase[] =>
+export const readNearMe = (joined: string): JoinedPhrase[] =>
   [...joined.matchAll(nearMe)].map(({ 0: words, index }) => ({
-    from: starts.indexOf(index),
-    to: starts.filter((start) => start < index + words.length).length,
+    from: index,
+    to: index + words.length,
     meaning: { kind: 'near', place: '', about: false, open: true },
-    mark: '=',
   }));
 
 /** `L S 6 3 A B` is nobody's writing, `LS6 3 AB` is. */

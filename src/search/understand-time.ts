@@ -1,11 +1,12 @@
 /** Reads times of day and stretches from now: "after 6pm", "7.30pm", "in the next two hours". */
+import type { Meaning } from '../core/results.js';
 import type { When } from '../core/when.js';
 
-export interface TimePhrase {
-  /** Where it begins and ends in the joined words. */
+/** Where a phrase begins and ends in the joined words, and what it says. */
+export interface JoinedPhrase {
   readonly from: number;
   readonly to: number;
-  readonly when: When;
+  readonly meaning: Meaning;
 }
 
 type Half = 'am' | 'pm' | undefined;
@@ -93,18 +94,18 @@ const saidIn = (match: RegExpMatchArray, at = 1): Said => [
   match[at + 3],
 ];
 
-/** Nearly every request has none of these, and so no such time. */
-const anyTime = /(?<![^ ,-])\d|noon|midday|hanner|hour|hr|min|mun|funud|awr|oriau/;
+/** A request without any of these has no such time: the source of an expression. */
+export const timeSigns = String.raw`\d|noon|midday|hanner|hour|hr|min|mun|funud|awr|oriau`;
 
 /** Every time in the words of a request, which are joined by their gaps; some may overlap. */
-export function readTimes(joined: string): TimePhrase[] {
-  if (!anyTime.test(joined)) return [];
+export function readTimes(joined: string): JoinedPhrase[] {
   const half = halfOf(joined);
-  const found: TimePhrase[] = [];
+  const found: JoinedPhrase[] = [];
   const each = (expression: RegExp, read: (match: RegExpMatchArray) => When | undefined): void => {
-    for (const match of joined.matchAll(expression)) {
+    for (let match; (match = expression.exec(joined));) {
       const when = read(match);
-      if (when) found.push({ from: match.index, to: match.index + match[0].length, when });
+      const to = match.index + match[0].length;
+      if (when) found.push({ from: match.index, to, meaning: { kind: 'when', when } });
     }
   };
 

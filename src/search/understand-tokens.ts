@@ -50,7 +50,9 @@ export function readTokens(text: string): Token[] {
   const isPlain = plain.test(short);
   const tokens: Token[] = [];
   let end = 0;
-  for (const { 0: found, index } of short.matchAll(isPlain ? plainToken : token)) {
+  const expression = isPlain ? plainToken : token;
+  for (let match; (match = expression.exec(short));) {
+    const { 0: found, index } = match;
     const gap = gapOf(text.slice(end, index));
     end = index + found.length;
     const word = isPlain ? found.toLowerCase().replace(/['`]/g, '') : folded(found);

@@ -16,6 +16,7 @@ import {
 } from '../search/record-set.js';
 import type { TextIndex, TextMatches } from '../search/text-index.js';
 import { fold } from '../search/fold.js';
+import { remembered } from '../search/lexicon.js';
 import { readRequest, restOf } from '../search/understand.js';
 import { nearTo } from '../search/understand-place.js';
 import { marksOf } from './marked-fields.js';
@@ -123,12 +124,12 @@ export class RequestSearch implements TextSearch {
     found: FoundText | undefined,
     now: number,
   ): FoundText | undefined {
+    let named = found?.understood.match === 'exact' ? found : undefined;
+    if (reading.near !== undefined || (named && countRecords(named.records) >= enough))
+      return undefined;
     const rest = restOf(text, reading.spans);
     const from = rest ? text.indexOf(rest) : -1;
-    if (from < 0 || reading.near !== undefined || plain.some((part) => fold(part) === fold(rest)))
-      return undefined;
-    let named = found?.understood.match === 'exact' ? found : undefined;
-    if (named && countRecords(named.records) >= enough) return undefined;
+    if (from < 0 || plain.some((part) => fold(part) === fold(rest))) return undefined;
     const place = this.#place(rest);
     if (!place?.town) return undefined;
     if (!named) {
@@ -194,7 +195,9 @@ export class RequestSearch implements TextSearch {
     const near = reading.near === undefined ? undefined : this.#place(reading.near)?.position;
     if (!matches && reading.near === undefined) return undefined;
 
-    const mark = matches && remembered((shown: string) => matches.mark(shown));
+    // A town stands on many cards.
+    const marked = new Map<string, readonly Range[]>();
+    const mark = (shown: string) => remembered(marked, shown, () => matches!.mark(shown));
     const bands = (this.#bands ??= new Uint8Array(meetings.length));
     const records = matches ? noRecords(meetings.length) : allRecords(meetings.length);
     if (matches) spread(matches, records, bands);
@@ -207,7 +210,7 @@ export class RequestSearch implements TextSearch {
       respelt: matches?.respelt,
       ...(near && { near }),
       ...(times && { asksFor: times.asksFor }),
-      marks: (meeting) => mark && marksOf(meeting, this.#lang, mark),
+      marks: (meeting) => matches && marksOf(meeting, this.#lang, mark),
     };
   }
 
@@ -233,9 +236,9 @@ export class RequestSearch implements TextSearch {
   /** "Tuesday evening" is one time, not a Tuesday morning and some other evening. */
   #times({ facets, when }: Request, now: number): AskedTimes | undefined {
     const { day, time } = facets;
+    if (!day && !time && !when) return undefined;
     const choices: Choices = { ...(day && { day }), ...(time && { time }) };
     const slots = slotsFor(choices);
-    if (!slots && !when) return undefined;
     const { starts, zone } = this.#searched;
     const test = when && whenTest(when, now, zone);
     return {
@@ -263,15 +266,6 @@ function spread(matches: TextMatches, records: RecordSet, bands: Uint8Array): vo
     addRecord(records, found[at]!);
     bands[found[at]!] = matches.bands[at]!;
   }
-}
-
-/** The same, once for each text: a town stands on many cards. */
-function remembered<Found>(find: (text: string) => Found): (text: string) => Found {
-  const known = new Map<string, Found>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, find(text));
-    return known.get(text)!;
-  };
 }
 
 /** Where a part stands in a text, in any case. */
