@@ -18,8 +18,8 @@ export interface FeedPlace {
 
 /** Further apart, two places of one name are two places. */
 const oneTown = 50;
-/** The middle of so many meetings is found while the feed is read, not when somebody asks for it. */
-const many = 64;
+/** So many meetings of a place tell where it is and what it is called. */
+const enough = 1000;
 /** As many may be elsewhere in a place: the positions of feeds are not all right. */
 const strays = 0.1;
 
@@ -186,36 +186,31 @@ class FeedPlaces implements PlacesOfFeed {
       let at = this.#slot(hashes[number]!);
       while (table[at]) at = this.#slot(at + 1);
       table[at] = number;
-      if (this.#kindOf(number) === towns && from[number]! - from[number - 1]! > many)
-        this.#placesOf([number]);
     });
   }
 
   postcode(step: string): FeedPlace | undefined {
-    return this.#called(postcodes, [step])[0];
+    return this.#placesOf(postcodes, [step])[0];
   }
 
   named(name: string): readonly FeedPlace[] {
     const keys = placeKeys(name);
     for (let kind = postcodes + 1; kind < kinds.length; kind++) {
-      const found = this.#called(kind, keys);
+      const found = this.#placesOf(kind, keys);
       if (found.length) return found;
     }
     return [];
   }
 
   /** All that is called so: one place, or several that are far apart. */
-  #called(kind: number, keys: readonly string[]): readonly FeedPlace[] {
+  #placesOf(kind: number, keys: readonly string[]): readonly FeedPlace[] {
     const numbers: number[] = [];
     for (const key of keys) {
       const number = this.#numberOf(kind, key);
       if (number) numbers.push(number);
     }
     // Most texts are no place, which is told without more.
-    return numbers.length ? this.#placesOf(numbers) : [];
-  }
-
-  #placesOf(numbers: readonly number[]): readonly FeedPlace[] {
+    if (!numbers.length) return [];
     const asked = numbers.join();
     let found = this.#found.get(asked);
     if (!found) this.#found.set(asked, (found = this.#apart(numbers)));
@@ -251,10 +246,16 @@ class FeedPlaces implements PlacesOfFeed {
     return this.#which[number]! % kinds.length;
   }
 
+  /** Of London, which may have thousands, some, chosen by their ids in whatever order they stand. */
   #venuesOf(number: number): Placed[] {
     const venues: Placed[] = [];
-    for (let at = this.#from[number - 1]!; at < this.#from[number]!; at++)
-      venues.push(this.#meetings[this.#records[at]!]!.venue as Placed);
+    const [from, to] = [this.#from[number - 1]!, this.#from[number]!];
+    const step = Math.ceil((to - from) / enough);
+    for (let at = from; at < to; at++) {
+      const { id, venue } = this.#meetings[this.#records[at]!]!;
+      const last = at === to - 1 && !venues.length;
+      if (last || hashOf(0, id) % step === 0) venues.push(venue as Placed);
+    }
     return venues;
   }
 
@@ -269,9 +270,9 @@ class FeedPlaces implements PlacesOfFeed {
   #nameOf(number: number): string {
     const kind = this.#kindOf(number);
     const key = keyOf(kind, this.#written(number));
-    const names = this.#venuesOf(number).flatMap((venue) =>
-      kinds[kind]!.names(venue).flatMap((name) => name ?? []),
-    );
+    const names: string[] = [];
+    for (const venue of this.#venuesOf(number))
+      for (const name of kinds[kind]!.names(venue)) if (name) names.push(name);
     return mostFrequent(names, (name) => keyOf(kind, name) === key)!;
   }
 

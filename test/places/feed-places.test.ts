@@ -137,10 +137,26 @@ describe('the places of a feed', () => {
     expect(find('Ashby')?.position).to.deep.equal({ lat: 52, lng: -1, precision: 'about' });
   });
 
+  it('looks at enough of a town with thousands of meetings', async () => {
+    const many = (locality: string, length: number, lat: number) =>
+      [...new Array<undefined>(length)].map((_, step) => at({ locality }, lat + step / 1e5, -1));
+    const find = await read([
+      ...many('Ashby', 5000, 52),
+      ...many('Newport', 4000, 51),
+      ...many('Newport', 1000, 57),
+    ]);
+    expect(find('Ashby')?.position?.lat).to.be.closeTo(52.025, 0.003);
+    expect(find('Newport')?.position).to.equal(undefined);
+  });
+
   it('does not depend on the order of the feed', async () => {
-    const other = await read([...feed].reverse());
-    for (const text of ['Harrowby', 'Wales', 'LS6', 'LS1 4AP', 'Milltown', 'Cardiff'])
-      expect(other(text)).to.deep.equal(place(text));
+    const town = [...new Array<undefined>(5000)].map((_, step) =>
+      at({ locality: step % 3 ? 'Ashby' : 'ASHBY' }, 52 + step / 1e5, -1),
+    );
+    const one = await read([...feed, ...town]);
+    const other = await read([...town, ...feed].reverse());
+    for (const text of ['Harrowby', 'Wales', 'LS6', 'LS1 4AP', 'Milltown', 'Cardiff', 'Ashby'])
+      expect(other(text)).to.deep.equal(one(text));
   });
 
   it('knows nothing of an empty feed', async () => {
