@@ -207,17 +207,16 @@ function readTowns(): Map<string, string[]> {
   return names;
 }
 
-const otherNames = (key: string): readonly string[] | undefined => (byKey ??= readTowns()).get(key);
+const otherNames = (key: string): readonly string[] => (byKey ??= readTowns()).get(key) ?? [];
 
 /**
  * What a town is called in another language: "Cardiff" for "Caerdydd" and the other way round, in any
  * writing that `placeKey` finds alike; two names where two towns share this one. Empty where none is known.
  */
-export const otherTownNames = (name: string): readonly string[] => otherNames(placeKey(name)) ?? [];
+export const otherTownNames = (name: string): readonly string[] => otherNames(placeKey(name));
 
 /** The `placeKey` of a name, and those of what a town of this name is called in another language. */
 export function placeKeys(name: string): string[] {
   const key = placeKey(name);
-  const others = otherNames(key);
-  return others ? [key, ...others.map(placeKey)] : [key];
+  return [key, ...otherNames(key).map(placeKey)];
 }

@@ -88,18 +88,17 @@ const middleOf = (venues: readonly Placed[]): Position => ({
 
 /** The county that most of them are in, else their postcode area. */
 function districtOf(venues: readonly Placed[]): string | undefined {
-  const said = (say: (venue: Venue) => string | undefined) =>
-    mostFrequent(venues.flatMap((venue) => say(venue) ?? []));
+  const said = (say: (venue: Venue) => string | undefined) => mostFrequent(venues.map(say));
   return said(({ regions }) => regions?.[0]) ?? said(({ postcode }) => stepsListed(postcode)[0]);
 }
 
 /** The first of those that there are most of, among those that fit; each is looked at once. */
 function mostFrequent(
-  names: readonly string[],
+  names: readonly (string | undefined)[],
   fits: (name: string) => boolean = () => true,
 ): string | undefined {
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
     .filter(([name]) => fits(name))
     .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]?.[0];
@@ -219,8 +218,10 @@ class FeedPlaces implements PlacesOfFeed {
 
   #apart(numbers: readonly number[]): readonly FeedPlace[] {
     const kind = this.#kindOf(numbers[0]!);
-    const name = this.#nameOf(numbers[0]!);
+    const key = keyOf(kind, this.#written(numbers[0]!));
     const venues = numbers.flatMap((number) => this.#venuesOf(number));
+    const names = venues.flatMap((venue) => kinds[kind]!.names(venue));
+    const name = mostFrequent(names, (each) => keyOf(kind, each) === key)!;
     const position = middleOf(venues);
     const far = venues.filter((venue) => !isNear(venue.position, position));
     const isTown = kind === towns && ({ town: true } as const);
@@ -264,16 +265,6 @@ class FeedPlaces implements PlacesOfFeed {
     const kind = this.#kindOf(number);
     const { venue } = this.#meetings[this.#records[this.#from[number - 1]!]!]!;
     return kinds[kind]!.names(venue!)[(this.#which[number]! - kind) / kinds.length]!;
-  }
-
-  /** As most of its meetings have it. */
-  #nameOf(number: number): string {
-    const kind = this.#kindOf(number);
-    const key = keyOf(kind, this.#written(number));
-    const names: string[] = [];
-    for (const venue of this.#venuesOf(number))
-      for (const name of kinds[kind]!.names(venue)) if (name) names.push(name);
-    return mostFrequent(names, (name) => keyOf(kind, name) === key)!;
   }
 
   #slot(hash: number): number {

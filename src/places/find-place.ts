@@ -76,11 +76,8 @@ export function createPlaceFinder(feed: PlacesOfFeed, pack: LatePack | undefined
     const name = comma < 0 ? text : text.slice(0, comma);
     const packs = inPackNamed(name);
     const inFeed = feed.named(name);
-    // most of what is asked is no place, or one
-    if (!packs.length && inFeed.length < 2 && comma < 0) {
-      const [one] = inFeed;
-      return one && { ...one, about: false };
-    }
+    // most of what is asked is no place
+    if (!packs.length && !inFeed.length) return undefined;
     const near =
       ({ position }: FeedPlace) =>
       (other: FeedPlace) =>

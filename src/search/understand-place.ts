@@ -8,10 +8,6 @@ import type { JoinedPhrase } from './understand-time.js';
 import type { Token } from './understand-tokens.js';
 import type { RequestKnowledge } from './understanding.js';
 
-/** A request with neither a digit nor any of these is near to nothing: the source of an expression. */
-export const placeSigns =
-  'gir|near|next to|close|around|by|within|ger|ymyl|amgylch|gwmpas|agos|fewn';
-
 /** What stands before the place; the first group of words leaves its first letter, the second softens it. */
 const before =
   /(?<![^ ,])(?:(?:near|nearest|close|next) to|near|nearest|close by|around|by|within \d+ ?(?:miles?|km|m) (?:of|from)|ger|gerllaw|wrth ymyl|yn ymyl|o amgylch|o gwmpas|((?:yn )?agos (?:i|at)|o fewn \d+ (?:o )?f?m?illtir (?:i|o))) /g;
@@ -70,6 +66,8 @@ export const readNearMe = (joined: string): JoinedPhrase[] =>
 
 /** `L S 6 3 A B` is nobody's writing, `LS6 3 AB` is. */
 const longestPostcode = 3;
+/** Of all but GIR 0AA, in which O may be typed for the only one, a digit is a part. */
+const mayHold = /\d|gi ?r/i;
 
 /** The postcodes that are known, whatever stands before them: who types one wants to be near to it. */
 export function readPostcodes(
@@ -78,7 +76,7 @@ export function readPostcodes(
   place: RequestKnowledge['place'],
 ): Phrase[] {
   const found: Phrase[] = [];
-  if (!place) return found;
+  if (!place || !mayHold.test(text)) return found;
   for (let from = 0; from < tokens.length; from++)
     for (let to = Math.min(tokens.length, from + longestPostcode); to > from; to--) {
       const code = text.slice(tokens[from]!.span[0], tokens[to - 1]!.span[1]);

@@ -94,11 +94,12 @@ const saidIn = (match: RegExpMatchArray, at = 1): Said => [
   match[at + 3],
 ];
 
-/** A request without any of these has no such time: the source of an expression. */
-export const timeSigns = String.raw`\d|noon|midday|hanner|hour|hr|min|mun|funud|awr|oriau`;
+/** Nearly every request has none of these, and so no such time. */
+const anyTime = /\d|noon|midday|hanner|hour|hr|min|mun|funud|awr|oriau/;
 
 /** Every time in the words of a request, which are joined by their gaps; some may overlap. */
 export function readTimes(joined: string): JoinedPhrase[] {
+  if (!anyTime.test(joined)) return [];
   const half = halfOf(joined);
   const found: JoinedPhrase[] = [];
   const each = (expression: RegExp, read: (match: RegExpMatchArray) => When | undefined): void => {

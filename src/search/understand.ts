@@ -8,8 +8,8 @@ import { isNone, type Surroundings } from './understand-guards.js';
 import { lexiconFor } from './understand-lexicon.js';
 import { joinPhrases } from './understand-lists.js';
 import { longestFirst, readPhrases, type Phrase } from './understand-phrases.js';
-import { placeSigns, readNear, readNearMe, readPostcodes } from './understand-place.js';
-import { readTimes, timeSigns } from './understand-time.js';
+import { readNear, readNearMe, readPostcodes } from './understand-place.js';
+import { readTimes } from './understand-time.js';
 import { readTokens } from './understand-tokens.js';
 import { together, withoutDoubt } from './understand-together.js';
 import type { RequestKnowledge, Understand, Understanding } from './understanding.js';
@@ -18,9 +18,6 @@ export const understand: Understand = (text, lang, _now, knowledge) => {
   const { facets, spans, ...more } = readRequest(text, lang, knowledge);
   return { facets, ...more, rest: restOf(text, spans), spans };
 };
-
-/** Most searches are names, of which this is soon told. */
-const timeOrPlace = new RegExp(`${timeSigns}|${placeSigns}`);
 
 /** The same without the rest, for which search does not ask. */
 export function readRequest(
@@ -39,17 +36,18 @@ export function readRequest(
   }
 
   const phrases = readPhrases(text, tokens, lexicon, /^cy\b/i.test(lang));
-  if (timeOrPlace.test(joined)) {
-    for (const { from, to, meaning } of [...readTimes(joined), ...readNearMe(joined)])
-      phrases.push({
-        from: starts.indexOf(from),
-        to: starts.filter((start) => start < to).length,
-        meaning,
-        mark: '=',
-      });
-    phrases.push(...readNear(text, tokens, joined, starts, knowledge.place));
-    phrases.push(...readPostcodes(text, tokens, knowledge.place));
-  }
+  for (const { from, to, meaning } of [...readTimes(joined), ...readNearMe(joined)])
+    phrases.push({
+      from: starts.indexOf(from),
+      to: starts.filter((start) => start < to).length,
+      meaning,
+      mark: '=',
+    });
+  phrases.push(
+    ...readNear(text, tokens, joined, starts, knowledge.place),
+    ...readPostcodes(text, tokens, knowledge.place),
+  );
+  // Most searches are names.
   if (!phrases.length) return { facets: {}, spans: [] };
   const found = longestFirst(phrases);
 

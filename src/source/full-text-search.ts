@@ -1,13 +1,11 @@
 /** Search as it is meant to be: plain requests, and the index of words with fuse.js as its speller. */
-import { inSlices } from '../core/slices.js';
 import { otherTownNames } from '../knowledge/town-names.js';
 import { readFeedPlaces } from '../places/feed-places.js';
 import { createPlaceFinder } from '../places/find-place.js';
 import { latePack } from '../places/late-pack.js';
 import { createFuseTextIndex } from '../search/fuse-text-index.js';
 import { addMeetingText, proseWeight } from '../search/meeting-text.js';
-import { addRecord, countRecords, noRecords } from '../search/record-set.js';
-import type { TextIndex } from '../search/text-index.js';
+import { countRecords } from '../search/record-set.js';
 import { createSuggester, type Suggest } from '../search/suggest.js';
 import { RequestSearch } from './request-search.js';
 import type { CreateTextSearch } from './text-search.js';
@@ -26,14 +24,7 @@ export const createFullTextSearch: CreateTextSearch = async (searched) => {
   let search: RequestSearch | undefined;
   const { meetings, fellowship, extraText, pause, wanted, early } = searched;
   const found = await readFeedPlaces(meetings, pause);
-  const placed = noRecords(meetings.length);
-  await inSlices(meetings.length, pause, (record) => {
-    const { attendance, venue } = meetings[record]!;
-    if (attendance !== 'online' && venue?.position) addRecord(placed, record);
-  });
-  const over = (index: TextIndex, partial?: boolean): RequestSearch =>
-    new RequestSearch(searched, index, place, placed, partial);
-  const renew = (): void => void (search &&= over(index));
+  const renew = (): void => void (search &&= new RequestSearch(searched, index, place));
   const pack = searched.places && latePack(searched.places, renew);
   const place = createPlaceFinder(found, pack);
   const otherNames = rememberNames();
@@ -44,9 +35,9 @@ export const createFullTextSearch: CreateTextSearch = async (searched) => {
     prose: proseWeight,
     pause,
     wanted,
-    early: (some) => early(over(some, true)),
+    early: (some) => early(new RequestSearch(searched, some, place, true)),
   });
-  search = over(index);
+  search = new RequestSearch(searched, index, place);
   let suggest: Promise<Suggest> | undefined;
   return {
     find: (query, now) => search!.find(query, now),

@@ -1,7 +1,7 @@
 /** Answers plain requests: what is understood as records that have it, the rest as words. */
 import type { Choices } from '../core/query.js';
 import type { Meaning, Meant, Range, Understood } from '../core/results.js';
-import type { MeetingTime, Position } from '../core/meeting.js';
+import type { Meeting, MeetingTime, Position } from '../core/meeting.js';
 import { whenTest, type When, type WhenTest } from '../core/when.js';
 import type { FindPlace } from '../places/find-place.js';
 import {
@@ -66,26 +66,17 @@ export class RequestSearch implements TextSearch {
   readonly partial: boolean;
   /** One for all answers: it is as large as the feed, and only the last answer is looked at. */
   #bands: Uint8Array | undefined;
-  readonly #placed: RecordSet;
+  /** Those that are somewhere, from when that is first asked. */
+  #placed: RecordSet | undefined;
   /** By what is asked for: a request is typed on key by key. */
   readonly #sets = new Map<string, RecordSet>();
   #last: { readonly key: string; readonly found: FoundText | undefined } | undefined;
 
-  /**
-   * @param placed The records that are somewhere.
-   * @param partial Not all texts are in the index yet.
-   */
-  constructor(
-    searched: Searched,
-    index: TextIndex,
-    place: FindPlace,
-    placed: RecordSet,
-    partial = false,
-  ) {
+  /** @param partial Not all texts are in the index yet. */
+  constructor(searched: Searched, index: TextIndex, place: FindPlace, partial = false) {
     this.#searched = searched;
     this.#index = index;
     this.#place = place;
-    this.#placed = placed;
     this.partial = partial;
     this.#lang = searched.locale.split('-')[0]!.toLowerCase();
   }
@@ -159,7 +150,7 @@ export class RequestSearch implements TextSearch {
   /** What has the name of a place, and then what is somewhere around it; all where nothing says where it is. */
   #around({ records, near, bands }: FoundText, named?: RecordSet): RecordSet {
     if (!near) return named ?? records;
-    const around = this.#placed.slice();
+    const around = (this.#placed ??= placedRecords(this.#searched.meetings)).slice();
     // those around may be the whole feed, and come behind without one being looked at
     if (named) {
       addAll(around, named);
@@ -206,7 +197,6 @@ export class RequestSearch implements TextSearch {
 
     // A town stands on many cards.
     const marked = new Map<string, readonly Range[]>();
-    const mark = (shown: string) => remembered(marked, shown, () => matches!.mark(shown));
     const bands = (this.#bands ??= new Uint8Array(meetings.length));
     const records = matches ? noRecords(meetings.length) : allRecords(meetings.length);
     if (matches) spread(matches, records, bands);
@@ -219,7 +209,11 @@ export class RequestSearch implements TextSearch {
       respelt: matches?.respelt,
       ...(near && { near }),
       ...(times && { asksFor: times.asksFor }),
-      marks: (meeting) => matches && marksOf(meeting, this.#lang, mark),
+      marks: (meeting) =>
+        matches &&
+        marksOf(meeting, this.#lang, (shown) =>
+          remembered(marked, shown, () => matches.mark(shown)),
+        ),
     };
   }
 
@@ -257,6 +251,15 @@ export class RequestSearch implements TextSearch {
         (!test || test(each.start, starts.startOf(record, each))),
     };
   }
+}
+
+/** The records from which there is a distance. */
+function placedRecords(meetings: readonly Meeting[]): RecordSet {
+  const placed = noRecords(meetings.length);
+  meetings.forEach(({ attendance, venue }, record) => {
+    if (attendance !== 'online' && venue?.position) addRecord(placed, record);
+  });
+  return placed;
 }
 
 /** Puts what was found where its records are looked up. */
