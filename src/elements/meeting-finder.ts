@@ -145,11 +145,16 @@ export class MeetingFinder extends FinderHost {
     on: countChoices(query.facets),
     // Said where the filters lie over the list, and nowhere else.
     total: this.unfolded ? results?.total : 0,
-    text: query.text,
+    asks: query.text !== '',
     // Where the reader is, is never known exactly.
     near: typeof query.near === 'object' && query.near.precision === 'about',
-    hits: results?.hits,
   }));
+  /** What changes at every key, and can follow the list. */
+  readonly #asked = new FinderController(
+    this,
+    ({ query, results }) => ({ text: query.text, hits: results?.hits }),
+    true,
+  );
 
   /** Which filters, in which order, by their names with spaces between them; all when absent. */
   @property() facets = '';
@@ -246,7 +251,8 @@ export class MeetingFinder extends FinderHost {
 
   /** "Use my location" and the views, with room kept for them so that the list does not move. */
   #ways(): TemplateResult {
-    const { near = false, hits = [] } = this.#finder.value ?? {};
+    const { near = false } = this.#finder.value ?? {};
+    const { hits = [] } = this.#asked.value ?? {};
     const { strings } = this.#words;
     const { views, view } = this;
     const go = (to?: Position): void => this.provider.nearTo(to);
@@ -279,7 +285,7 @@ export class MeetingFinder extends FinderHost {
 
   #quickTimes(): TemplateResult | undefined {
     const { strings } = this.#words;
-    const { text = '' } = this.#finder.value ?? {};
+    const { text = '' } = this.#asked.value ?? {};
     const search = (to: string): void => this.#finder.request(new MeetingSearchRequestEvent(to));
     return controls
       .take(this.#redraw)
@@ -294,7 +300,7 @@ export class MeetingFinder extends FinderHost {
 
   #controls(): TemplateResult {
     const { filters, foot } = this.#words.strings;
-    const { feeds = [], on = 0, total = 0, text } = this.#finder.value ?? {};
+    const { feeds = [], on = 0, total = 0, asks } = this.#finder.value ?? {};
     return html`<div class="search" part="controls">
         ${isSample(feeds) ? html`<p class="sample">${foot.sample}</p>` : nothing}
         ${
@@ -311,7 +317,7 @@ export class MeetingFinder extends FinderHost {
           .noSuggestions=${this.noSuggestions}
         ></meeting-search>
         ${
-          text
+          asks
             ? html`<meeting-understood exportparts=${understoodParts}></meeting-understood>`
             : nothing
         }

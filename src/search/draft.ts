@@ -31,11 +31,12 @@ const repeated = 64;
 
 const digit = /\d/;
 
-/** What a field of many words leaves of its weight to each; one of a single word leaves it whole. */
+/** The share of its weight that a field of many words leaves to each, and the rest that one word has too. */
 const longField = 0.85;
+const oneWord = 0.15;
 
 const shared = (weight: Weight, words: number): Weight =>
-  (Math.round(weight * (longField + (1 - longField) / words)) & 0xfe) | (weight & 1);
+  (Math.round(weight * (longField + oneWord / words)) & 0xfe) | (weight & 1);
 
 export interface Draft {
   /** Takes a text of the record at hand. */

@@ -151,6 +151,19 @@ export function createMatch(size: number, { start, records, places }: Postings):
     else for (const record of asked) if (hasRecord(meant, record)) reachOne(record);
   };
 
+  /** Adds what the need at hand is worth to those before. */
+  const addUp = (share: number): void => {
+    for (let at = 0; at < count; at++) {
+      const record = left[at]!;
+      const here = fields[record]!;
+      const any = asked ? anyFields[record]! : 0;
+      sum[record] =
+        share * (best[record]! + (here & any ? together : 0)) + (asked ? sum[record]! : 0);
+      anyFields[record] = any | here;
+      allFields[record] = asked ? allFields[record]! & here : here;
+    }
+  };
+
   const match: Match = (needs, more = []) => {
     let total = 0;
     const all = needs.map((need) => {
@@ -175,17 +188,8 @@ export function createMatch(size: number, { start, records, places }: Postings):
       if (need.meant) reachMeant(need.meant, words, literal);
       else reachWords(words, need.own);
       if (!count) return nothing;
+      addUp(rarity / total);
       found = left.slice(0, count);
-      for (let at = 0; at < count; at++) {
-        const record = left[at]!;
-        const here = fields[record]!;
-        const any = asked ? anyFields[record]! : 0;
-        sum[record] =
-          (asked ? sum[record]! : 0) +
-          (rarity / total) * (best[record]! + (here & any ? together : 0));
-        anyFields[record] = any | here;
-        allFields[record] = asked ? allFields[record]! & here : here;
-      }
     }
     if (!found) return nothing;
     for (const { words, own } of more) {
@@ -202,7 +206,7 @@ export function createMatch(size: number, { start, records, places }: Postings):
     const kinds = new Uint8Array(found.length);
     for (let at = 0; at < found.length; at++) {
       const record = found[at]!;
-      scores[at] = sum[record]! + (needs.length > 1 && allFields[record] ? inOneField : 0);
+      scores[at] = sum[record]! + (needs[1] && allFields[record] ? inOneField : 0);
       kinds[at] = anyFields[record]!;
     }
     return { records: found, scores, fields: kinds };

@@ -54,10 +54,10 @@ export function readWord(word: QueryWord, own: boolean, lexicon: Lexicon, count:
 export function readJoined(
   text: string,
   first: QueryWord,
-  second: QueryWord | undefined,
+  second: QueryWord,
   lexicon: Lexicon,
 ): Part | undefined {
-  if (!second || text.slice(first.span[1], second.span[0]).trim()) return undefined;
+  if (text.slice(first.span[1], second.span[0]).trim()) return undefined;
   const [exact] = lexicon.whole(first.word + second.word);
   if (exact?.quality !== 1) return undefined;
   return partOf(stretchOf(text, [first, second]), [exact], { instead: [exact.from] });

@@ -5,12 +5,16 @@ import type { TextSearch } from './text-search.js';
 /** So many that engines have compiled what a key needs, and few beside reading the feed. */
 const questions = 64;
 
-/** The first, second, third and fourth of these in turn: misspelt, with a day, a name, begun. */
-const asked: readonly ((town: string, name: string, day: string) => string)[] = [
-  (town) => town.replace(/(..)(.)(.)/, '$1$3$2'),
-  (town, _name, day) => `${day} ${town}`,
-  (_town, name) => name,
-  (town) => town.slice(0, 3),
+type Words = Readonly<Record<'town' | 'name' | 'fellowship' | 'day', string>>;
+
+/** In turn: misspelt, a request, a name, one letter, and a text as it is typed. */
+const asked: readonly ((words: Words, turn: number) => string)[] = [
+  ({ town }) => town.replace(/(..)(.)(.)/, '$1$3$2'),
+  ({ fellowship, day, town }) => `${fellowship} ${day} near ${town}`,
+  ({ name }) => name,
+  ({ town }) => town.slice(0, 1),
+  ({ name, fellowship, day }, turn) =>
+    `${name.split(' ')[0]} ${fellowship} ${day}`.slice(0, 1 + turn / 4),
 ];
 
 /**
@@ -29,11 +33,11 @@ export async function warmUp(
   breathe: () => Promise<void>,
 ): Promise<void> {
   const step = Math.ceil(meetings.length / questions);
-  for (let at = 0; at < meetings.length; at += step) {
+  for (let at = 0, turn = 0; at < meetings.length; at += step, turn++) {
     await breathe();
-    const { name = '', venue } = meetings[at]!;
-    const ask = asked[(at / step) % asked.length]!;
-    const text = ask(venue?.locality ?? name, name, day);
+    const { name = '', fellowship = '', venue } = meetings[at]!;
+    const ask = asked[turn % asked.length]!;
+    const text = ask({ town: venue?.locality ?? name, name, fellowship, day }, turn);
     search.find({ text }, now)?.marks(meetings[at]!);
   }
 }

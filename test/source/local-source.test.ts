@@ -81,10 +81,10 @@ describe('the local source', () => {
       const asked = await madeReady();
       expect(asked.slice(0, 5)).to.deep.equal([
         'Ledes',
-        'Monday Leeds',
+        'rare-0 Monday near Leeds',
         'Open Door',
-        'Lee',
-        'Ledes',
+        'L',
+        'Op',
       ]);
       expect(asked.length, 'once, whatever the size of the feed').to.be.within(32, 64);
     });
