@@ -14,6 +14,7 @@
  * The main thread's work is told by its own clock; the other two want a machine that does nothing else.
  */
 import { launchChromium } from '../scripts/browser.mjs';
+import { timeSearch } from './timed-search.mjs';
 import { openPage, readOptions, serveWidget, settled, windows } from './widget-page.mjs';
 
 const SLOWER = 4;
@@ -32,7 +33,11 @@ function watch() {
   let { results } = handle.get();
   let typedAt;
   let told;
-  addEventListener('keydown', ({ timeStamp }) => (typedAt = timeStamp), true);
+  const typed = ({ timeStamp }) => {
+    typedAt = timeStamp;
+    window.searched = 0;
+  };
+  addEventListener('keydown', typed, true);
   handle.subscribe((state) => {
     if (state.results === results || !state.results) return;
     ({ results } = state);
@@ -40,74 +45,38 @@ function watch() {
     // a message comes after the frame that is drawn next
     const { port1, port2 } = new MessageChannel();
     const tell = told;
-    port1.onmessage = () => tell(performance.now() - typedAt);
+    port1.onmessage = () => tell({ painted: performance.now() - typedAt, search: window.searched });
     requestAnimationFrame(() => port2.postMessage(undefined));
     told = undefined;
   });
   window.nextPainted = () => new Promise((resolve) => (told = resolve));
 }
 
-/** Presses a key and lets the page come to rest: milliseconds to the painted answer, and of work. */
+/** Presses a key and lets the page come to rest: milliseconds to the painted answer, of search and of work. */
 async function press(page, devtools, key) {
   await page.evaluate(() => void (window.painted = window.nextPainted()));
   const before = await settled(page, devtools, PAUSE);
   await page.keyboard.press(key);
   const painted = await page.evaluate(() => window.painted);
-  return { painted, work: (await settled(page, devtools, PAUSE)) - before };
+  return { ...painted, work: (await settled(page, devtools, PAUSE)) - before };
 }
 
-/** Whether a function is search: the part that loads for it, or a query put to the source. */
-const isSearch = ({ url, functionName }) =>
-  url.endsWith('/dist/parts/search.js') ||
-  (url.endsWith('/dist/meeting-finder.js') && functionName === 'query');
-
-/** Milliseconds in a profile with a function of search on the stack. */
-function searchTime({ nodes, samples, timeDeltas }) {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const inSearch = new Set();
-  const mark = (node, within) => {
-    const search = within || isSearch(node.callFrame);
-    if (search) inSearch.add(node.id);
-    for (const child of node.children ?? []) mark(byId.get(child), search);
-  };
-  mark(nodes[0], false);
-  return samples.reduce((sum, id, at) => sum + (inSearch.has(id) ? timeDeltas[at] : 0), 0) / 1000;
-}
-
-/**
- * Presses a key under the profiler, which slows it: milliseconds of search only. Suggestions, which
- * search after the list is painted, are off.
- */
-async function profile(page, devtools, key) {
-  await settled(page, devtools, PAUSE);
-  await page.evaluate(() => void (window.painted = window.nextPainted()));
-  await devtools.send('Profiler.start');
-  await page.keyboard.press(key);
-  await page.evaluate(() => window.painted);
-  const { profile: profiled } = await devtools.send('Profiler.stop');
-  return searchTime(profiled);
-}
-
-/** Types every text into a page that has not answered any of them; what `measure` says of each key. */
-async function typeAll(browser, address, measure) {
+/** Types every text into a page that has not answered any of them; what each key took. */
+async function typeAll(browser, address) {
   const { context, page, devtools } = await openPage(browser, windows[view]);
   await page.goto(address);
   const box = page.locator('meeting-finder').locator('input[type=search]');
   await box.waitFor({ timeout: 120_000 });
   await page.evaluate(watch);
-  if (measure === profile)
-    await page.evaluate(() => (document.querySelector('meeting-finder').noSuggestions = true));
   await box.click();
   // the first text brings search and its index, which is another matter
   await press(page, devtools, 'y');
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await devtools.send('Profiler.enable');
-  await devtools.send('Profiler.setSamplingInterval', { interval: 250 });
   const measured = [];
   for (const text of TEXTS) {
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.press('Backspace');
-    for (const key of text) measured.push(await measure(page, devtools, key));
+    for (const key of text) measured.push(await press(page, devtools, key));
   }
   await context.close();
   return measured;
@@ -134,7 +103,7 @@ function bare(cards) {
       line.textContent = at ? `${word(3)} ${word(5)} ${word(7)}` : target.value;
     });
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => told(performance.now() - typedAt);
+    port1.onmessage = () => told({ painted: performance.now() - typedAt });
     requestAnimationFrame(() => port2.postMessage(undefined));
   });
   window.nextPainted = () => new Promise((resolve) => (told = resolve));
@@ -154,11 +123,7 @@ async function measureFloor(browser, cards) {
 
 async function measure(browser, address, runs) {
   const keys = [];
-  for (let run = 0; run < runs; run++) {
-    const pressed = await typeAll(browser, address, press);
-    const searched = await typeAll(browser, address, profile);
-    keys.push(...pressed.map((key, at) => ({ ...key, search: searched[at] })));
-  }
+  for (let run = 0; run < runs; run++) keys.push(...(await typeAll(browser, address)));
   return keys;
 }
 
@@ -170,7 +135,7 @@ function spread(values) {
 
 const view = process.argv.includes('--phone') ? 'phone' : 'desk';
 const { sizes, runs } = readOptions(process.argv.slice(2), SIZES, 1);
-const widget = await serveWidget();
+const widget = await serveWidget(timeSearch);
 const browser = await launchChromium();
 const rows = { painted: 'key to painted list', work: 'main thread', search: 'of which search' };
 const floors = [await measureFloor(browser, 0), await measureFloor(browser, 6)];

@@ -1,6 +1,7 @@
 /** A page with nothing on it but the built widget and one feed, served and watched for measuring. */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { answer } from '../scripts/serve.mjs';
+import { answer, locate } from '../scripts/serve.mjs';
 import { makeFeed } from './make-feed.mjs';
 
 const page = `<!doctype html>
@@ -8,11 +9,25 @@ const page = `<!doctype html>
 <script type="module" async src="/dist/meeting-finder.js"></script>
 <meeting-finder src="/feed.json"></meeting-finder></html>`;
 
-/** Serves the page at `address`, with a made feed of as many records as were last asked for. */
-export async function serveWidget() {
+const script = '/dist/meeting-finder.js';
+/** What others may open or embed has a clock of a tenth of a millisecond only. */
+const byItself = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+/**
+ * Serves the page at `address`, with a made feed of as many records as were last asked for.
+ * @param {(code: string) => string} [change] What the widget is to be served as.
+ */
+export async function serveWidget(change) {
   let feed;
+  const code = change?.(readFileSync(locate(script).path, 'utf8'));
   const server = createServer((request, response) => {
+    response.setHeaders(new Map(Object.entries(byItself)));
     if (request.url === '/') response.setHeader('Content-Type', 'text/html').end(page);
+    else if (request.url === script && code)
+      response.setHeader('Content-Type', 'text/javascript').end(code);
     else if (request.url === '/feed.json')
       response.setHeader('Content-Type', 'application/json').end(feed);
     else answer(request, response);
