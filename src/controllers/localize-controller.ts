@@ -28,10 +28,11 @@ export class LocalizeController implements ReactiveController {
   }
 
   #find(): Strings {
-    const strings = stringsFor(this.lang);
+    const { lang } = this;
+    const strings = stringsFor(lang);
     const units = around(this.#host, 'units');
     // Britain and the United States measure in miles, and whoever names no country may be there.
-    const miles = units ? units !== 'km' : !/-(?!GB|US)[A-Z]{2}\b/.test(this.lang);
+    const miles = units ? units !== 'km' : !/-(?!GB|US)[A-Z]{2}\b/.test(lang);
     return miles ? strings : inKilometres(strings);
   }
 

@@ -21,8 +21,14 @@ export class MeetingElement extends LitElement {
   /** @internal */
   protected readonly internals: ElementInternals = this.attachInternals();
 
+  /** Asked of at every drawing, and seldom another: browsers take far longer to say which are on. */
+  readonly #on = new Set<string>();
+
   /** Turns a custom state on or off: `:state(name)`, or `:--name` in older browsers. */
   protected setState(name: string, on: boolean): void {
+    if (this.#on.has(name) === on) return;
+    if (on) this.#on.add(name);
+    else this.#on.delete(name);
     const { states } = this.internals;
     // Firefox before 126 has no states at all, though the types say otherwise.
     if (!(states as CustomStateSet | undefined)) return;
