@@ -145,16 +145,11 @@ export class MeetingFinder extends FinderHost {
     on: countChoices(query.facets),
     // Said where the filters lie over the list, and nowhere else.
     total: this.unfolded ? results?.total : 0,
-    asks: query.text !== '',
+    text: query.text,
     // Where the reader is, is never known exactly.
     near: typeof query.near === 'object' && query.near.precision === 'about',
+    hits: results?.hits,
   }));
-  /** What changes at every key, and can follow the list. */
-  readonly #asked = new FinderController(
-    this,
-    ({ query, results }) => ({ text: query.text, hits: results?.hits }),
-    true,
-  );
 
   /** Which filters, in which order, by their names with spaces between them; all when absent. */
   @property() facets = '';
@@ -251,8 +246,7 @@ export class MeetingFinder extends FinderHost {
 
   /** "Use my location" and the views, with room kept for them so that the list does not move. */
   #ways(): TemplateResult {
-    const { near = false } = this.#finder.value ?? {};
-    const { hits = [] } = this.#asked.value ?? {};
+    const { near = false, hits = [] } = this.#finder.value ?? {};
     const { strings } = this.#words;
     const { views, view } = this;
     const go = (to?: Position): void => this.provider.nearTo(to);
@@ -285,7 +279,7 @@ export class MeetingFinder extends FinderHost {
 
   #quickTimes(): TemplateResult | undefined {
     const { strings } = this.#words;
-    const { text = '' } = this.#asked.value ?? {};
+    const { text = '' } = this.#finder.value ?? {};
     const search = (to: string): void => this.#finder.request(new MeetingSearchRequestEvent(to));
     return controls
       .take(this.#redraw)
@@ -300,7 +294,7 @@ export class MeetingFinder extends FinderHost {
 
   #controls(): TemplateResult {
     const { filters, foot } = this.#words.strings;
-    const { feeds = [], on = 0, total = 0, asks } = this.#finder.value ?? {};
+    const { feeds = [], on = 0, total = 0, text } = this.#finder.value ?? {};
     return html`<div class="search" part="controls">
         ${isSample(feeds) ? html`<p class="sample">${foot.sample}</p>` : nothing}
         ${
@@ -317,7 +311,7 @@ export class MeetingFinder extends FinderHost {
           .noSuggestions=${this.noSuggestions}
         ></meeting-search>
         ${
-          asks
+          text
             ? html`<meeting-understood exportparts=${understoodParts}></meeting-understood>`
             : nothing
         }
