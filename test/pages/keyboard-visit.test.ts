@@ -47,18 +47,25 @@ for (const zoom of [1, 4])
       await find(finder, 'meeting-card');
 
       frame.contentWindow!.focus();
-      (await find<HTMLInputElement>(finder, 'input[type=search]')).focus();
-      await sendKeys({ type: 'leeds' });
+      const box = await find<HTMLInputElement>(finder, 'input[type=search]');
+      box.focus();
+      await sendKeys({ type: 'leed' });
       await until(
         () => cards().length && cards().every((card) => read(card).includes('Leeds')),
         'the list does not answer',
       );
-      // the suggestions
+      // they come after the list, and before they do Escape would empty the box
+      await until(() => box.getAttribute('aria-expanded') === 'true', 'nothing is suggested');
       await sendKeys({ press: 'Escape' });
+      await until(() => box.getAttribute('aria-expanded') === 'false', 'suggestions stay');
+      expect(box.value).to.equal('leed');
 
       const details = await tabTo(document, /^Details of/);
       await sendKeys({ press: 'Enter' });
-      await until(() => details.getAttribute('aria-expanded') === 'true');
+      await until(
+        () => details.getAttribute('aria-expanded') === 'true',
+        `${nameOf(details)} does not open`,
+      );
       await until(() => all(finder, '[role=heading]').some((each) => read(each) === 'When'));
       expect(focused(document)).to.equal(details);
       expect(document.documentElement.scrollWidth).to.be.at.most(1280 / zoom);
