@@ -33,12 +33,12 @@ export const aliases = readAliases();
 /** Words of a plain request that say nothing about which meeting. */
 export const stopWords: ReadonlySet<string> = new Set(
   (
-    'a about addiction addictions all am an and any are around at attend be by can come do each every find ' +
-    'for from get go going group groups have held help i im in is it join like local looking me ' +
-    'meeting meetings misuse my near nearby nearest need next of on only or please problem problems ' +
-    'session sessions show some someone something support that the there this to via want we what when ' +
-    'where which who with you ' +
-    'ac agos ar bob bod cael chwilio cyfarfod cyfarfodydd dod dros dw eisiau fi ger grwp grwpiau gyda gydag ' +
-    'gyfarfod gyfarfodydd hon hwn isio mae mewn mynd neu nesaf o oes pob sy sydd y yma yn yng ym yr'
+    'a about addiction addictions all am an and any anything anywhere are area around at attend be by can ' +
+    'closest come do each every find for from get go going group groups have held hello help hi how i im in ' +
+    'is it join like local looking me meeting meetings misuse my near nearby nearest need next of on only or ' +
+    'please pls plz problem problems session sessions show some someone something support thank thanks that ' +
+    'the there this to via want we what whats when whens where wheres which who with you ' +
+    'ac agos ar bob bod cael chwilio cyfarfod cyfarfodydd diolch dod dros dw eisiau fi ger grwp grwpiau gyda ' +
+    'gydag gyfarfod gyfarfodydd hon hwn isio mae mewn mynd neu nesaf o oes pob sy sydd unig y yma yn yng ym yr'
   ).split(' '),
 );

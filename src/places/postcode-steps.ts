@@ -11,7 +11,8 @@ const mayBePostcode = /\d|^\s*(?:g\s*i|[a-z]{1,2}\s*$)/i;
 export function stepsOf(text: string): string[] {
   if (!mayBePostcode.test(text)) return [];
   const code = parsePostcode(text);
-  const [area] = /^[A-Z]{1,2}(?=\d|$)/.exec(code ? code.outward : text.trim()) ?? [];
+  const [area] =
+    (code ? /^[A-Z]{1,2}(?=\d)/ : /^[A-Z]{1,2}$/).exec(code ? code.outward : text.trim()) ?? [];
   if (!code || area === undefined) return area === undefined ? [] : [area];
   const { full, outward, inward } = code;
   return [...new Set([full, ...(inward ? [`${outward} ${inward[0]!}`] : []), outward, area])];

@@ -14,6 +14,9 @@ export interface Reading {
   readonly more: readonly Need[];
 }
 
+/** Letters from which on a word that says nothing is no beginning of one that does. */
+const longWord = 5;
+
 const isIn = ({ span: [from, to] }: QueryWord, spans: readonly Range[] = []): boolean =>
   spans.some(([start, end]) => from < end && to > start);
 
@@ -57,8 +60,8 @@ export function readQuery(
     if (joined) at++;
     parts.push(...(joined ? [joined] : readWord(word, own, lexicon, count)));
   }
-  // A stop word alone is being typed or meant; several alone ask for meetings, any meetings.
-  if (!parts.length && more.length === 1 && more[0]!.words[0]!.length)
+  // A short stop word alone is being typed; a long one or several ask for meetings, any meetings.
+  if (!parts.length && words.length === 1 && text.length < longWord && more[0]!.words[0]!.length)
     return { parts: more, more: [] };
   return { parts, more };
 }
@@ -71,14 +74,15 @@ function readMeant(
   words: readonly QueryWord[],
   lexicon: Lexicon,
 ): Part {
-  const telling = words.filter(({ word }) => !lexicon.isStop(word));
+  // Of several words, the last is typed to its end: "gam-anon" is no beginning of Gamblers Anonymous.
+  const begins = words.length === 1;
   return {
     typed: text.slice(...span),
     span,
     own: true,
     meant,
-    words: (telling.length ? telling : words).map(({ word, unfinished }) =>
-      lexicon.inNames(lexicon.taken(word, unfinished)),
+    words: words.map(({ word, unfinished }) =>
+      lexicon.inNames(lexicon.taken(word, unfinished && begins)),
     ),
   };
 }

@@ -2,6 +2,7 @@
 import { negations, placeNouns, placeNounsBefore } from '../knowledge/request-words.js';
 import { stopWords } from '../knowledge/search-words.js';
 import type { Entry } from './understand-lexicon.js';
+import { othersOf } from './understand-others.js';
 import type { Phrase } from './understand-phrases.js';
 import type { Token } from './understand-tokens.js';
 import type { RequestKnowledge } from './understanding.js';
@@ -107,10 +108,25 @@ function isUnsure(around: Surroundings, { from, to, mark }: Phrase): boolean {
 const isAccess = ({ meaning }: Phrase): boolean =>
   meaning.kind === 'facet' && meaning.facet === 'access' && meaning.values[0] !== 'dogs';
 
+/** Of how many words that say little a "not" may stand before: "not on a Monday". */
+const farthest = 3;
+
+/** Where the word stands that turns what follows into its opposite, or undefined. */
+export function negationOf(around: Surroundings, { from }: Phrase): number | undefined {
+  for (let at = from - 1; at >= from - farthest; at--) {
+    const word = neighbour(around, at, false);
+    if (word === undefined || around.taken.has(at)) return undefined;
+    // "AA but on Monday"
+    if (negations.has(word)) return word === 'but' && at < from - 1 ? undefined : at;
+    if (!stopWords.has(word)) return undefined;
+  }
+  return undefined;
+}
+
 /** Whether a phrase that was found does not stand for what it says after all. */
 export function isNone(around: Surroundings, phrase: Phrase): boolean {
   if (phrase.mark === '=') return false;
-  if (negations.has(neighbour(around, phrase.from - 1, false) ?? '')) return true;
+  if (negationOf(around, phrase) !== undefined && !othersOf(phrase)) return true;
   if (isAccess(phrase)) return false;
   return isInName(around, phrase) || isUnsure(around, phrase);
 }

@@ -41,7 +41,9 @@ export function readPhrases(
       if (!entries) break;
       for (const { meaning, mark: own } of entries) {
         let mark: Mark | undefined = own;
-        const beside = () => isBesideWelshTime(entriesOf, from, to);
+        // "Bore dydd Sadwrn"
+        const next = tokens[to]?.word === 'dydd' ? to + 1 : to;
+        const beside = () => isBesideWelshTime(entriesOf, from, next);
         if (own === '^' || own === '@') mark = (own === '@' && welsh) || beside() ? '' : undefined;
         else if (own === '?' && beside()) mark = '';
         else if (phrase.length === 2) mark = markOfShort(typed, shouted, welsh);

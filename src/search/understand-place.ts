@@ -3,6 +3,7 @@ import { parsePostcode } from '../core/place.js';
 import type { Meaning } from '../core/results.js';
 import { unmutated } from '../knowledge/request-words-cy.js';
 import type { KnownPlace } from '../places/find-place.js';
+import type { Lexicon } from './understand-lexicon.js';
 import type { Phrase } from './understand-phrases.js';
 import type { JoinedPhrase } from './understand-time.js';
 import type { Token } from './understand-tokens.js';
@@ -10,7 +11,7 @@ import type { RequestKnowledge } from './understanding.js';
 
 /** What stands before the place; the first group of words leaves its first letter, the second softens it. */
 const before =
-  /(?<![^ ,])(?:(?:near|nearest|close|next) to|near|nearest|close by|around|by|within \d+ ?(?:miles?|km|m) (?:of|from)|ger|gerllaw|wrth ymyl|yn ymyl|o amgylch|o gwmpas|((?:yn )?agos (?:i|at)|o fewn \d+ (?:o )?f?m?illtir (?:i|o))) /g;
+  /(?<![^ ,])(?:(?:near|nearest|close|closest|next) to|near|nearest|closest|close by|around|by|(?:within )?\d+ ?(?:miles?|km|m) (?:of|from)|ger|gerllaw|wrth ymyl|yn ymyl|o amgylch|o gwmpas|((?:yn )?agos (?:i|at)|o fewn \d+ (?:o )?f?m?illtir (?:i|o))) (?!me(?![^ ,]))/g;
 
 /** "Newcastle upon Tyne", "Pen-y-bont ar Ogwr". */
 const longestPlace = 6;
@@ -24,6 +25,7 @@ export function readNear(
   tokens: readonly Token[],
   joined: string,
   starts: readonly number[],
+  lexicon: Lexicon,
   place: RequestKnowledge['place'],
 ): Phrase[] {
   const found: Phrase[] = [];
@@ -33,6 +35,7 @@ export function readNear(
     const first = starts.indexOf(match.index + match[0].length);
     if (from < 0 || first < 0) continue;
     for (let to = Math.min(tokens.length, first + longestPlace); to > first; to--) {
+      if (endsInName(tokens, first, to, lexicon)) continue;
       const name = text.slice(tokens[first]!.span[0], tokens[to - 1]!.span[1]);
       const known = place(name) ?? (match[1] ? softened(name, place) : undefined);
       if (!known) continue;
@@ -42,6 +45,22 @@ export function readNear(
   }
   return found;
 }
+
+/** Whether it is a district and a fellowship: "E17 AA" is not E1 7AA, in which nobody leaves that space. */
+const endsInName = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean => {
+  const { word } = tokens[to - 1]!;
+  return (
+    to - from > 1 &&
+    word.length === 2 &&
+    /\d$/.test(tokens[to - 2]!.word) &&
+    !!lexicon.get(word)?.length
+  );
+};
 
 /** What being near to a place is. */
 export const nearTo = ({ name, about, position, choices, credits }: KnownPlace): Meaning => ({
@@ -54,7 +73,7 @@ export const nearTo = ({ name, about, position, choices, credits }: KnownPlace):
 });
 
 const nearMe =
-  /(?<![^ ,])(?:near(?:est)?(?: to)? me|close to me|around me|near here|nearby|ger fi|yn agos at(?:a)? i)(?![^ ,])/g;
+  /(?<![^ ,])(?:(?:near|close)(?:st|est)?(?: to)? me|around me|(?:near|round|around) here|in my area|nearby|ger fi|yn agos at(?:a)? i)(?![^ ,])/g;
 
 /** "Near me": where that is, only the reader's device knows. */
 export const readNearMe = (joined: string): JoinedPhrase[] =>
@@ -73,6 +92,7 @@ const mayHold = /\d|gi ?r/i;
 export function readPostcodes(
   text: string,
   tokens: readonly Token[],
+  lexicon: Lexicon,
   place: RequestKnowledge['place'],
 ): Phrase[] {
   const found: Phrase[] = [];
@@ -80,8 +100,8 @@ export function readPostcodes(
   for (let from = 0; from < tokens.length; from++)
     for (let to = Math.min(tokens.length, from + longestPostcode); to > from; to--) {
       const code = text.slice(tokens[from]!.span[0], tokens[to - 1]!.span[1]);
-      const known = parsePostcode(code) && place(code);
-      if (known?.position) found.push({ from, to, meaning: nearTo(known), mark: '=' });
+      const known = !endsInName(tokens, from, to, lexicon) && parsePostcode(code) && place(code);
+      if (known && known.position) found.push({ from, to, meaning: nearTo(known), mark: '=' });
     }
   return found;
 }

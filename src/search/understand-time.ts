@@ -27,9 +27,9 @@ const numbers: readonly string[] = [
   'twelve|deuddeg',
 ];
 const amount = `(\\d{1,3}|${numbers.join('|')})`;
-const clock = String.raw`(?:((?:12 )?noon|midday|hanner dydd)|(\d\d?)(?::(\d\d))?(am|pm|yb|yp|yh)?)(?![^ ,-])`;
+const clock = String.raw`(?:((?:12 )?noon|midday|hanner dydd)|(\d\d?)(?::(\d\d))?(am|pm|yb|yp|yh)?(?: (?:oclock|or gloch))?)(?![^ ,-])`;
 // "After 6 months" is no time of day, and "hanner awr wedi 7" is half past.
-const noUnit = '(?! (?:years?|months?|weeks?|days?|hours?|minutes?|mins?|o?clock|or gloch))';
+const noUnit = '(?! (?:years?|months?|weeks?|days?|hours?|minutes?|mins?))';
 
 const start = '(?<![^ ,-])';
 const pattern = (source: string): RegExp => new RegExp(start + source, 'g');
@@ -42,6 +42,10 @@ const after = pattern(
 );
 const before = pattern(`(?:before|until|till|cyn|tan) ${clock}${noUnit}`);
 const at = pattern(`(?:(?:at|about|around|am|tua) )?${clock}${noUnit}`);
+/** "Sunday am"; "am" alone is a word of Welsh, and of English. */
+const halfDay =
+  /(?<=(?:days?|tomorrow|weekends?|mon|tues?|weds?|thurs?|fri|sat|sun) )([ap])m(?![^ ,-])/g;
+
 const within = pattern(
   `(?:(?:with)?in |over |o fewn |mewn |yn )?(?:(?:the|y|yr) )?(next )?(?:${amount} )?(hours?|hrs?|minutes?|mins?|awr|oriau|munud|munudau|funud)( nesaf)?(?![^ ,-])`,
 );
@@ -65,10 +69,11 @@ type Said = readonly [
 ];
 
 const day = 24 * 60;
+const midday = day / 2;
 
 /** Minutes after midnight, where it can be one time only. */
 function minutesOf([noon, hour, past = '0', half]: Said, other: Half): number | undefined {
-  if (noon) return 720;
+  if (noon) return midday;
   const h = Number(hour);
   const m = Number(past);
   if (m > 59 || h > 23) return undefined;
@@ -95,7 +100,7 @@ const saidIn = (match: RegExpMatchArray, at = 1): Said => [
 ];
 
 /** Nearly every request has none of these, and so no such time. */
-const anyTime = /\d|noon|midday|hanner|hour|hr|min|mun|funud|awr|oriau/;
+const anyTime = /\d|noon|midday|hanner|hour|hr|min|mun|funud|awr|oriau| [ap]m/;
 
 /** Every time in the words of a request, which are joined by their gaps; some may overlap. */
 export function readTimes(joined: string): JoinedPhrase[] {
@@ -133,12 +138,13 @@ export function readTimes(joined: string): JoinedPhrase[] {
   each(at, (match) => {
     const said = saidIn(match);
     const [noon, , minutes, own] = said;
-    const asked = /^(?:at|am) /.test(match[0]);
+    const asked = /^(?:at|am) |oclock$|or gloch$/.test(match[0]);
     // A number alone may be that of a house.
     if (minutes === undefined && !own && !noon && !(asked && half)) return undefined;
     const from = minutesOf(said, half);
     return from === undefined ? undefined : { from, to: (from + 60) % day };
   });
+  each(halfDay, ([, which]) => (which === 'a' ? { to: midday } : { from: midday }));
   each(within, (match) => {
     const [whole, next, said, unit, nesaf] = match;
     if (!next && !nesaf && !/^(?:(?:with)?in|o fewn) /.test(whole)) return undefined;

@@ -4,9 +4,10 @@ import type { Meant } from '../core/results.js';
 import type { When } from '../core/when.js';
 import { stopWords } from '../knowledge/search-words.js';
 import { fold } from './fold.js';
-import { isNone, type Surroundings } from './understand-guards.js';
+import { isNone, negationOf, type Surroundings } from './understand-guards.js';
 import { lexiconFor } from './understand-lexicon.js';
 import { joinPhrases } from './understand-lists.js';
+import { othersOf } from './understand-others.js';
 import { longestFirst, readPhrases, type Phrase } from './understand-phrases.js';
 import { readNear, readNearMe, readPostcodes } from './understand-place.js';
 import { readTimes } from './understand-time.js';
@@ -44,8 +45,8 @@ export function readRequest(
       mark: '=',
     });
   phrases.push(
-    ...readNear(text, tokens, joined, starts, knowledge.place),
-    ...readPostcodes(text, tokens, knowledge.place),
+    ...readNear(text, tokens, joined, starts, lexicon, knowledge.place),
+    ...readPostcodes(text, tokens, lexicon, knowledge.place),
   );
   // Most searches are names.
   if (!phrases.length) return { facets: {}, spans: [] };
@@ -55,7 +56,12 @@ export function readRequest(
   for (const { from, to } of found) for (let at = from; at < to; at++) taken.add(at);
   const around: Surroundings = { text, tokens, taken, place: knowledge.place };
   const sure = found.filter((phrase) => !isNone(around, phrase));
-  const read = withoutDoubt(joinPhrases(sure, tokens), tokens);
+  const meant = joinPhrases(sure, tokens).map((phrase): Phrase => {
+    const from = negationOf(around, phrase);
+    const others = from === undefined ? undefined : othersOf(phrase);
+    return others ? { ...others, from: from! } : phrase;
+  });
+  const read = withoutDoubt(meant, tokens);
 
   const plain = knowledge.plain?.map(fold) ?? [];
   const typed = ({ from, to }: Phrase): string =>

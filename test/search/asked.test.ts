@@ -48,6 +48,26 @@ describe('parts of a text that stand for something', () => {
     expect(ranked(index, { text, meant: [{ span, records: setOf(3, 1) }] })).to.deep.equal([1, 0]);
   });
 
+  it('of several words need all of them, also those that say little by themselves', async () => {
+    const index = await createIndex([
+      { name: 'Happy Hour' },
+      { name: 'The Next Hour' },
+      { name: 'In the Next Hour' },
+    ]);
+    const { text, span } = bracketed('[in the next hour]');
+    expect(ranked(index, { text, meant: [{ span, records: setOf(3) }] })).to.deep.equal([2]);
+  });
+
+  it('of several words are typed to their end', async () => {
+    const index = await createIndex([
+      { name: 'Gamblers Anonymous' },
+      { name: 'Gam-Anon' },
+      { name: 'Gam Anon Families' },
+    ]);
+    const { text, span } = bracketed('[gam-anon]');
+    expect(ranked(index, { text, meant: [{ span, records: setOf(3) }] })).to.deep.equal([1, 2]);
+  });
+
   it('may be beginnings while they are typed', async () => {
     const index = await createIndex([{ town: 'Monmouth' }, { town: 'York', added: 'Monday' }]);
     const meant = [{ span: [0, 3] as const, records: setOf(2, 1) }];
@@ -95,8 +115,14 @@ describe('parts of a text that are not looked for', () => {
   });
 
   it('that are all there is ask for nothing in particular', async () => {
-    const index = await createIndex(meetings);
+    const index = await createIndex([...meetings, { name: 'Steps', venue: 'Meeting House' }]);
     expect(ranked(index, { text: 'near york', skip: [[0, 9]] })).to.equal('all');
+    for (const asked of ['meeting [near york]', 'meetings [near york]', '[near york] meeting']) {
+      const { text, span } = bracketed(asked);
+      expect(ranked(index, { text, skip: [span] }), text).to.equal('all');
+    }
+    for (const text of ['meeting', 'meetings', 'meetings '])
+      expect(ranked(index, text), text).to.equal('all');
   });
 });
 
