@@ -87,10 +87,28 @@ export function mutated(phrase: string): string[] {
     .map((letters) => letters[first]! + phrase.slice(first.length));
 }
 
-/** The words of which a word may be the soft form: gaerdydd may be caerdydd, fangor bangor or mangor. */
+const nasal: { readonly [first: string]: string } = {
+  p: 'mh',
+  t: 'nh',
+  c: 'ngh',
+  b: 'm',
+  d: 'n',
+  g: 'ng',
+};
+
+/**
+ * The words of which a word may be the soft or the nasal form: gaerdydd and nghaerdydd may be caerdydd,
+ * fangor bangor or mangor.
+ */
 export function unmutated(word: string): string[] {
   const first = firstLetter.exec(word)?.[0] ?? '';
-  return Object.entries(soft)
-    .filter(([, form]) => form === first || form === '')
-    .map(([letter, form]) => letter + word.slice(form.length));
+  const to = (letter: string, form: string): string => letter + word.slice(form.length);
+  return [
+    ...Object.entries(soft).flatMap(([letter, form]) =>
+      form === first || form === '' ? to(letter, form) : [],
+    ),
+    ...Object.entries(nasal).flatMap(([letter, form]) =>
+      word.startsWith(form) ? to(letter, form) : [],
+    ),
+  ];
 }

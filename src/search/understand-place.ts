@@ -2,7 +2,7 @@
 import { parsePostcode } from '../core/place.js';
 import type { Meaning } from '../core/results.js';
 import { unmutated } from '../knowledge/request-words-cy.js';
-import type { KnownPlace } from '../places/find-place.js';
+import type { FindPlace, KnownPlace } from '../places/find-place.js';
 import type { Lexicon } from './understand-lexicon.js';
 import type { Phrase } from './understand-phrases.js';
 import type { JoinedPhrase } from './understand-time.js';
@@ -37,7 +37,7 @@ export function readNear(
     for (let to = Math.min(tokens.length, first + longestPlace); to > first; to--) {
       if (endsInName(tokens, first, to, lexicon)) continue;
       const name = text.slice(tokens[first]!.span[0], tokens[to - 1]!.span[1]);
-      const known = place(name) ?? (match[1] ? softened(name, place) : undefined);
+      const known = place(name) ?? (match[1] ? unmutatedPlace(name, place) : undefined);
       if (!known) continue;
       found.push({ from, to, meaning: nearTo(known), mark: '=' });
       break;
@@ -106,11 +106,8 @@ export function readPostcodes(
   return found;
 }
 
-/** The one place of which this is the soft form. */
-function softened(
-  name: string,
-  place: NonNullable<RequestKnowledge['place']>,
-): ReturnType<typeof place> {
+/** The one place of which this is a mutated form: "yng Nghaerdydd", "i Fangor". */
+export function unmutatedPlace(name: string, place: FindPlace): KnownPlace | undefined {
   const places = unmutated(name.toLowerCase()).flatMap((other) => place(other) ?? []);
   return places.length === 1 ? places[0] : undefined;
 }

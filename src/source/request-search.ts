@@ -15,10 +15,13 @@ import {
   type RecordSet,
 } from '../search/record-set.js';
 import type { TextIndex, TextMatches } from '../search/text-index.js';
+import { ordinaryWords } from '../knowledge/search-words.js';
 import { fold } from '../search/fold.js';
 import { remembered } from '../search/lexicon.js';
+import { requestWord } from '../search/request-spelling.js';
 import { readRequest, restOf } from '../search/understand.js';
-import { nearTo } from '../search/understand-place.js';
+import { lexiconFor } from '../search/understand-lexicon.js';
+import { nearTo, unmutatedPlace } from '../search/understand-place.js';
 import { marksOf } from './marked-fields.js';
 import { respelled } from './respelled.js';
 import type { FoundText, Searched, TextSearch } from './text-search.js';
@@ -99,19 +102,63 @@ export class RequestSearch implements TextSearch {
     if (town) return town;
     const named = found?.understood.match === 'none' && this.#named({ text, plain }, reading, now);
     if (named) return named;
-    const corrections = found?.respelt ?? [];
-    const putBack = corrections.some(({ typed }) => plain.some((part) => part.includes(typed)));
-    if (!corrections.length || putBack) return found;
-    // "Tusday" is a Tuesday and no word like any other.
-    const respelt = respelled(text, corrections);
-    const better = this.#understand(respelt.text, plain);
-    if (better.spans.length <= reading.spans.length) return found;
-    const meant = better.spans.map(({ span, meaning }): Meant => {
-      const typed = respelt.back(span);
-      return { text: text.slice(...typed), span: typed, meaning };
-    });
-    const again = this.#search({ text: respelt.text, plain }, better, now);
-    return again && { ...again, understood: { ...found!.understood, meant } };
+    return found && this.#respelt({ text, plain }, reading, found, now);
+  }
+
+  /** "Tusday" is a Tuesday, "meting" no name of a meeting, and "Wakefeild" a place to be near to. */
+  #respelt(
+    { text, plain }: Required<Words>,
+    reading: Request,
+    found: Found,
+    now: number,
+  ): FoundText | undefined {
+    const { corrections, unknown } = found.understood;
+    const taken = found.respelt ?? [];
+    const sound = taken.filter(({ typed }) => ordinaryWords.has(fold(typed)));
+    if (sound.length)
+      return this.#find({ text, plain: [...plain, ...sound.map(({ typed }) => typed)] }, now);
+    const lexicon = lexiconFor(this.#searched.fellowships);
+    const misspelt = [...taken, ...unknown.map((typed) => ({ typed, taken: [] }))]
+      .filter(({ typed }) => !plain.some((part) => part.includes(typed)))
+      .map(({ typed, taken }) => {
+        const word = requestWord(fold(typed), lexicon);
+        return word === undefined
+          ? { typed, taken, shown: corrections.find((other) => other.typed === typed) }
+          : { typed, taken: [word], shown: { typed, taken: [word] } };
+      })
+      // "Good" is no food.
+      .filter(({ typed, taken: [word] }) => word?.[0] === fold(typed)[0])
+      .sort((a, b) => text.indexOf(a.typed) - text.indexOf(b.typed));
+    if (!misspelt.length) return found;
+    const proper = respelled(text, misspelt);
+    const words = { text: proper.text, plain };
+    const better = this.#understand(proper.text, plain);
+    const few = countRecords(found.records) < enough;
+    let again = few ? this.#town(words, better, undefined, now) : undefined;
+    if (!again?.near) {
+      const fewer = wordsLeft(proper.text, better) < wordsLeft(text, reading);
+      if (fewer) again = this.#search(words, better, now);
+      // the bands of the other answer are gone by now
+      if (!fewer || again?.understood.match === 'none')
+        return this.#search({ text, plain }, reading, now);
+    }
+    return (
+      again && {
+        ...again,
+        understood: {
+          ...again.understood,
+          match: 'near',
+          corrections: [
+            ...misspelt.flatMap(({ shown }) => shown ?? []),
+            ...again.understood.corrections,
+          ],
+          meant: again.understood.meant.map(({ span, meaning }): Meant => {
+            const typed = proper.back(span);
+            return { text: text.slice(...typed), span: typed, meaning };
+          }),
+        },
+      }
+    );
   }
 
   /**
@@ -130,7 +177,7 @@ export class RequestSearch implements TextSearch {
     const rest = restOf(text, reading.spans);
     const from = rest ? text.indexOf(rest) : -1;
     if (from < 0 || plain.some((part) => fold(part) === fold(rest))) return undefined;
-    const place = this.#place(rest);
+    const place = this.#place(rest) ?? unmutatedPlace(rest, this.#place);
     if (!place?.town) return undefined;
     if (!named) {
       // "ot ley" is Otley
@@ -261,6 +308,10 @@ function placedRecords(meetings: readonly Meeting[]): RecordSet {
   });
   return placed;
 }
+
+/** How many words of a text say something and were not understood. */
+const wordsLeft = (text: string, { spans }: Request): number =>
+  restOf(text, spans).split(' ').filter(Boolean).length;
 
 /** Puts what was found where its records are looked up. */
 function spread(matches: TextMatches, records: RecordSet, bands: Uint8Array): void {

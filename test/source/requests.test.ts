@@ -123,10 +123,70 @@ describe('a plain request', () => {
     expect(await names('tusday evning')).to.deep.equal(['both']);
     const { understood } = await ask('leds tusday');
     expect(understood.meant.map(({ text, span }) => [text, span])).to.deep.equal([
+      ['leds', [0, 4]],
       ['tusday', [5, 11]],
     ]);
     expect(understood.corrections.map(({ typed }) => typed)).to.deep.equal(['leds', 'tusday']);
     expect(await names('tusday', { plain: ['tusday'] }), 'a word like any other').to.deep.equal([]);
+  });
+
+  it('is understood in spite of slips in words that no meeting has', async () => {
+    const { ask, names } = open([
+      meeting('tonight', { fellowship: 'aa', times: [at(0, 19)], ...leeds }),
+      meeting('tomorrow', { fellowship: 'na', times: [at(1, 19)], ...leeds }),
+      meeting('house', { venue: { ...leeds.venue, name: 'Quaker Meeting House' } }),
+    ]);
+    expect(await names('tonihgt')).to.deep.equal(['tonight']);
+    expect(await names('tomorow')).to.deep.equal(['tomorrow']);
+    expect(await names('aa meting leeds')).to.deep.equal(['tonight']);
+    expect(await names('alcoholics anonimous')).to.deep.equal(['tonight']);
+    const { match, corrections } = (await ask('tomorow')).understood;
+    expect({ match, corrections }).to.deep.equal({
+      match: 'near',
+      corrections: [{ typed: 'tomorow', taken: ['tomorrow'] }],
+    });
+  });
+
+  it('has a misspelt town to be near to, and a mutated one', async () => {
+    const { names } = open([
+      meeting('women', { who: { audiences: ['women'] }, ...leeds }),
+      meeting('york', york),
+      meeting('cardiff', { ...in_('Cardiff', 51.48, -3.18) }),
+    ]);
+    expect(await names('women Yrok'), 'the nearest for women').to.deep.equal(['women']);
+    expect(await names('Yrok')).to.deep.equal(await names('York'));
+    expect(await names('cyfarfod yng Nghaerdydd')).to.deep.equal(await names('Caerdydd'));
+  });
+
+  it('does not take an everyday word for a town or a filter', async () => {
+    const { ask } = open([
+      meeting('fife', in_('Fife', 56.2, -3.1)),
+      meeting('deal', in_('Deal', 51.2, 1.4)),
+      meeting('food', { focus: ['food'], name: 'Food' }),
+    ]);
+    for (const text of ['wife', 'deaf', 'good']) {
+      const { total, understood } = await ask(text);
+      expect(total, text).to.equal(0);
+      expect(understood.unknown, text).to.deep.equal([text]);
+    }
+  });
+
+  it('tells a district and a fellowship from a postcode', async () => {
+    const na = meeting('walthamstow', { fellowship: 'na', ...in_('London', 51.58, 0, 'E17 4QH') });
+    const { names } = open([na, meeting('stepney', { ...in_('London', 51.51, -0.04, 'E1 7NA') })]);
+    expect(await names('E17 NA')).to.deep.equal(['walthamstow']);
+    expect(await names('near E17 NA')).to.deep.equal(['walthamstow']);
+    expect(await names('near E17 NA TONIGHT')).to.deep.equal([]);
+    expect((await names('E1 7NA'))[0]).to.equal('stepney');
+  });
+
+  it('asks for meetings, and not for meeting houses', async () => {
+    const { names } = open([
+      meeting('house', { venue: { ...york.venue, name: 'Meeting House' } }),
+      meeting('hall', leeds),
+    ]);
+    expect(await names('meetings near leeds')).to.deep.equal(['hall', 'house']);
+    expect(await names('meetings')).to.have.members(['hall', 'house']);
   });
 
   it('is understood in Welsh', async () => {
