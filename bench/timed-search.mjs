@@ -6,10 +6,10 @@
 /** From when a query has its filters, for which it waits while the page draws, to its answer; and marks. */
 const clocks = [
   [
-    /(async query\(\w+,\w+\)\{let\{[^}]*\}=await \w+\(this\.#\w+\(\),\w+\)),/g,
-    '$1,began=performance.now(),',
+    /(let \w+=await \w+\(this\.#\w+\(\),\w+\)),(\w+=\w+\?\.find\()/g,
+    '$1,clock=window.began=performance.now(),$2',
   ],
-  [/\.\.\.(\w+)&&\1\.partial&&/g, '...(searched+=performance.now()-began,$1)&&$1.partial&&'],
+  [/\.\.\.(\w+)&&\1\.partial&&/g, '...(searched+=performance.now()-window.began,$1)&&$1.partial&&'],
   [
     /get marks\(\)\{return (\w+\?\.marks\(\w+\))\}/g,
     'get marks(){let began=performance.now(),marks=$1;searched+=performance.now()-began;return marks}',

@@ -59,5 +59,5 @@ export function makeSource(
       days: dayNames(languages),
       extraText: searchWords(languages, fellowship),
     });
-  return own ? make() : sharedSource(meetings, words, make);
+  return own ? make() : sharedSource(meetings, words, lang, make);
 }

@@ -113,6 +113,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
     this.#host.ownerDocument.dispatchEvent(new CustomEvent(providerConnected));
     // Taken out and put back: what was given up is asked for again, what came is here still.
     if (this.#loading.stopped && !this.#given) this.#loading.resume();
+    this.#run();
     this.#host.requestUpdate();
   }
 

@@ -54,13 +54,15 @@ export function withFacet(
 const letterAtEnd = /[\p{L}\p{N}]$/u;
 const letterAtStart = /^[\p{L}\p{N}]/u;
 
-/** Whether a part stands somewhere in a text as words of its own. */
-function standsIn(text: string, part: string): boolean {
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-    const after = text.slice(at + part.length);
-    if (!letterAtEnd.test(text.slice(0, at)) && !letterAtStart.test(after)) return true;
+/** Every place where a part stands in a text as words of its own: from where, and up to where. */
+export function standsAt(text: string, part: string): (readonly [from: number, to: number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (let at = text.indexOf(part); part && at >= 0; at = text.indexOf(part, at + 1)) {
+    const to = at + part.length;
+    if (!letterAtEnd.test(text.slice(0, at)) && !letterAtStart.test(text.slice(to)))
+      found.push([at, to]);
   }
-  return false;
+  return found;
 }
 
 /** The query with another text; a plain part is forgotten when it stands in the text no more. */
@@ -68,7 +70,7 @@ export function withText(query: FinderQuery, text: string): FinderQuery {
   return {
     ...query,
     text,
-    plain: (query.plain ?? []).filter((part) => part && standsIn(text, part)),
+    plain: (query.plain ?? []).filter((part) => standsAt(text, part).length),
   };
 }
 

@@ -64,8 +64,9 @@ export function createPlaceFinder(feed: PlacesOfFeed, pack: LatePack | undefined
     return /\d/.test(step) ? packed()?.district(step) : packed()?.area(step);
   }
 
-  function inPackNamed(name: string): readonly FeedPlace[] {
-    const towns = packed();
+  /** @param known The feed has a place of this name: that is no reason to ask for the pack. */
+  function inPackNamed(name: string, known: boolean): readonly FeedPlace[] {
+    const towns = known ? pack?.held : packed();
     return towns
       ? placeKeys(name).flatMap((key) => towns.towns(key).map((each) => ({ ...each, town: true })))
       : [];
@@ -74,8 +75,8 @@ export function createPlaceFinder(feed: PlacesOfFeed, pack: LatePack | undefined
   function byName(text: string): KnownPlace | undefined {
     const comma = text.indexOf(',');
     const name = comma < 0 ? text : text.slice(0, comma);
-    const packs = inPackNamed(name);
     const inFeed = feed.named(name);
+    const packs = inPackNamed(name, inFeed.length > 0);
     // most of what is asked is no place
     if (!packs.length && !inFeed.length) return undefined;
     const near =

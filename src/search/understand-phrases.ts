@@ -1,6 +1,7 @@
 /** Finds the phrases of a request that may stand for something. */
 import type { Meaning } from '../core/results.js';
 import { welshWords } from '../knowledge/request-words.js';
+import type { KnownPlace } from '../places/find-place.js';
 import { isBesideWelshTime } from './understand-guards.js';
 import {
   longestPhrase,
@@ -19,6 +20,8 @@ export interface Phrase {
   readonly meaning: Meaning;
   /** `=`: what it says whatever stands beside it. */
   readonly mark: Mark | '=';
+  /** The place that it names. */
+  readonly place?: KnownPlace;
 }
 
 /** Every phrase that the lexicon has, and where it may be read at all. */

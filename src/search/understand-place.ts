@@ -39,7 +39,7 @@ export function readNear(
       const name = text.slice(tokens[first]!.span[0], tokens[to - 1]!.span[1]);
       const known = place(name) ?? (match[1] ? unmutatedPlace(name, place) : undefined);
       if (!known) continue;
-      found.push({ from, to, meaning: nearTo(known), mark: '=' });
+      found.push({ from, to, meaning: nearTo(known), mark: '=', place: known });
       break;
     }
   }
@@ -101,7 +101,8 @@ export function readPostcodes(
     for (let to = Math.min(tokens.length, from + longestPostcode); to > from; to--) {
       const code = text.slice(tokens[from]!.span[0], tokens[to - 1]!.span[1]);
       const known = !endsInName(tokens, from, to, lexicon) && parsePostcode(code) && place(code);
-      if (known && known.position) found.push({ from, to, meaning: nearTo(known), mark: '=' });
+      if (known && known.position)
+        found.push({ from, to, meaning: nearTo(known), mark: '=', place: known });
     }
   return found;
 }

@@ -3,6 +3,7 @@ import { facetIds, type Choices, type FacetId } from '../core/query.js';
 import type { Meant } from '../core/results.js';
 import type { When } from '../core/when.js';
 import { stopWords } from '../knowledge/search-words.js';
+import type { KnownPlace } from '../places/find-place.js';
 import { fold } from './fold.js';
 import { isNone, negationOf, type Surroundings } from './understand-guards.js';
 import { lexiconFor } from './understand-lexicon.js';
@@ -16,16 +17,24 @@ import { together, withoutDoubt } from './understand-together.js';
 import type { RequestKnowledge, Understand, Understanding } from './understanding.js';
 
 export const understand: Understand = (text, lang, _now, knowledge) => {
-  const { facets, spans, ...more } = readRequest(text, lang, knowledge);
-  return { facets, ...more, rest: restOf(text, spans), spans };
+  const { facets, attendance, when, near, spans } = readRequest(text, lang, knowledge);
+  return {
+    facets,
+    ...(attendance && { attendance }),
+    ...(when && { when }),
+    ...(near !== undefined && { near }),
+    rest: restOf(text, spans),
+    spans,
+  };
 };
 
-/** The same without the rest, for which search does not ask. */
-export function readRequest(
-  text: string,
-  lang: string,
-  knowledge: RequestKnowledge,
-): Omit<Understanding, 'rest'> {
+/** A request as search asks for it: with the place itself, and without the rest. */
+export interface Request extends Omit<Understanding, 'rest'> {
+  /** The place to be near to. */
+  readonly place?: KnownPlace | undefined;
+}
+
+export function readRequest(text: string, lang: string, knowledge: RequestKnowledge): Request {
   const tokens = readTokens(text);
   const lexicon = lexiconFor(knowledge.fellowships);
   const starts: number[] = [];
@@ -67,12 +76,13 @@ export function readRequest(
   const typed = ({ from, to }: Phrase): string =>
     text.slice(tokens[from]!.span[0], tokens[to - 1]!.span[1]);
   const kept = plain.length ? read.filter((phrase) => !plain.includes(fold(typed(phrase)))) : read;
+  const place = kept.find((phrase) => phrase.place)?.place;
   const spans = together(kept, knowledge.fellowships).map((phrase): Meant => ({
     text: typed(phrase),
     span: [tokens[phrase.from]!.span[0], tokens[phrase.to - 1]!.span[1]],
     meaning: phrase.meaning,
   }));
-  return { ...summary(spans), spans };
+  return { ...summary(spans), spans, place };
 }
 
 /** What all spans say, by kind. */

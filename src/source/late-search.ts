@@ -5,6 +5,9 @@ import type { CreateTextSearch, Searched, TextSearch } from './text-search.js';
 /** Milliseconds in which it is better to wait for all; most feeds are read by then. */
 const patience = 100;
 
+/** Who types on asks again with each letter. */
+const mostTries = 3;
+
 /** What makes a search, where it comes. */
 type Bring = () => Promise<CreateTextSearch | undefined>;
 
@@ -20,6 +23,8 @@ export class LateSearch {
   #given: string | undefined;
   #waiting: (() => void)[] = [];
   #since = 0;
+  #tries = 0;
+  #done = false;
 
   /** @param bring Where it brings nothing, words are found only as they are written. */
   constructor(bring: Bring | undefined, read: Read) {
@@ -29,13 +34,18 @@ export class LateSearch {
 
   /** Over all texts. */
   whole(): Promise<TextSearch> {
-    this.#whole ??= this.#create().finally(() => (this.#early = undefined));
-    return this.#whole;
+    return (this.#whole ??= this.#create().finally(() => {
+      this.#early = undefined;
+      this.#waiting = [];
+      // The next who asks tries again: until it comes, words are found as they are written.
+      if (!this.#done) this.#whole = undefined;
+    }));
   }
 
   /** Over what is read by now; asked again for the same text, over more. */
   async for(text: string): Promise<TextSearch> {
     const whole = this.whole();
+    if (this.#done) return whole;
     if (!this.#early || this.#given === text) {
       this.#since = performance.now();
       await Promise.race([whole, new Promise<void>((go) => this.#waiting.push(go))]);
@@ -45,8 +55,9 @@ export class LateSearch {
   }
 
   async #create(): Promise<TextSearch> {
-    const create = await this.#brought();
-    return create({
+    const brought = await this.#brought();
+    const create = brought ?? createPlainSearch;
+    const search = await create({
       ...(await this.#read()),
       wanted: () => this.#waiting.length > 0 && performance.now() > this.#since + patience,
       early: (search) => {
@@ -54,13 +65,16 @@ export class LateSearch {
         for (const go of this.#waiting.splice(0)) go();
       },
     });
+    this.#done = !!brought || !this.#bring || this.#tries >= mostTries;
+    return search;
   }
 
-  async #brought(): Promise<CreateTextSearch> {
+  async #brought(): Promise<CreateTextSearch | undefined> {
+    this.#tries += 1;
     try {
-      return (await this.#bring?.()) ?? createPlainSearch;
+      return await this.#bring?.();
     } catch {
-      return createPlainSearch;
+      return undefined;
     }
   }
 }

@@ -96,7 +96,7 @@ class LocalSource implements FinderSource {
   }
 
   async query(query: FinderQuery, signal?: AbortSignal): Promise<FinderResults> {
-    const { facets, starts } = await untilAborted(this.#indexed(), signal);
+    await untilAborted(this.#indexed(), signal);
     const { text } = query;
     const place = typeof query.near === 'string' ? query.near : undefined;
     const search =
@@ -104,13 +104,19 @@ class LocalSource implements FinderSource {
         ? await untilAborted(query.early ? this.#text.for(text) : this.#text.whole(), signal)
         : undefined;
 
-    const asOf = this.#options.now();
-    const read = () => [search?.find(query, asOf), place && search?.place?.(place)] as const;
-    let [found, named] = read();
-    if (search?.more) {
-      await untilAborted(search.more, signal);
-      [found, named] = read();
+    const read = async () => {
+      // a minute may have passed with waiting
+      const indexed = await untilAborted(this.#indexed(), signal);
+      const found = search?.find(query, indexed.asOf);
+      const named = place && search?.place?.(place);
+      return { ...indexed, found, named, more: search?.more };
+    };
+    let answer = await read();
+    if (answer.more) {
+      await untilAborted(answer.more, signal);
+      answer = await read();
     }
+    const { facets, starts, asOf, found, named } = answer;
     // Nothing waits from here on, so queries can share what is kept between them.
     const select = (choices: Choices, within = found): Selection =>
       facets.select(choices, within?.records, within && this.#timesOf(within));
@@ -152,9 +158,9 @@ class LocalSource implements FinderSource {
   }
 
   async matching(query: FinderQuery, signal?: AbortSignal): Promise<readonly Meeting[]> {
-    const { facets } = await untilAborted(this.#indexed(), signal);
     const search = query.text.trim() ? await untilAborted(this.#text.whole(), signal) : undefined;
-    const found = search?.find(query, this.#options.now());
+    const { facets, asOf } = await untilAborted(this.#indexed(), signal);
+    const found = search?.find(query, asOf);
     const timesOf = found && this.#timesOf(found);
     const { records } = facets.select(query.facets, found?.records, timesOf);
     const matching: Meeting[] = [];
@@ -178,17 +184,30 @@ class LocalSource implements FinderSource {
 
   async suggest(text: string, limit: number, signal?: AbortSignal): Promise<readonly Suggestion[]> {
     const search = await untilAborted(this.#text.whole(), signal);
-    return (await search.suggest?.(text, limit, this.#options.now())) ?? [];
+    const { asOf } = await untilAborted(this.#indexed(), signal);
+    return (await search.suggest?.(text, limit, asOf)) ?? [];
   }
 
   /** What filters and orders, up to the minute. */
-  async #indexed(): Promise<{ readonly facets: FacetIndex; readonly starts: Starts }> {
+  async #indexed(): Promise<{
+    readonly facets: FacetIndex;
+    readonly starts: Starts;
+    /** The moment of which they tell; milliseconds since 1970. */
+    readonly asOf: number;
+  }> {
     const pause = createPacer(this.#breathe);
-    this.#facets ??= FacetIndex.build(this.#meetings, this.#options.fellowship, pause);
-    const facets = await this.#facets;
+    const facets = await (this.#facets ??= FacetIndex.build(
+      this.#meetings,
+      this.#options.fellowship,
+      pause,
+    ).catch((error: unknown) => {
+      this.#facets = undefined;
+      throw error;
+    }));
     const starts = (this.#starts ??= new Starts(this.#meetings));
-    await starts.refresh(this.#options.now(), pause);
-    return { facets, starts };
+    const asOf = this.#options.now();
+    await starts.refresh(asOf, pause);
+    return { facets, starts, asOf };
   }
 
   /** Of a meeting found by its time the times that were asked for; of one found by its name all. */

@@ -30,8 +30,11 @@ export const createPlainSearch: CreateTextSearch = async ({
   const texts: string[] = [];
   for (const meeting of meetings) {
     const { name, group, notes, venue, translations, fellowship: id } = meeting;
-    const known = id && (fellowship(id) ?? id);
-    const own = [name, group, notes, venue, translations, known, extraText?.(meeting)];
+    // what people read, and not "exact" of a position
+    const where = { ...venue, position: undefined };
+    const known = id && fellowship(id);
+    const called = known ? [known.name, known.shortName, known.aliases] : id;
+    const own = [name, group, notes, where, translations, called, extraText?.(meeting)];
     texts.push(plain(textsIn(own)));
     await pause();
   }

@@ -1,9 +1,11 @@
 /** Answers plain requests: what is understood as records that have it, the rest as words. */
-import type { Choices } from '../core/query.js';
-import type { Meaning, Meant, Range, Understood } from '../core/results.js';
-import type { Meeting, MeetingTime, Position } from '../core/meeting.js';
-import { whenTest, type When, type WhenTest } from '../core/when.js';
+import type { Meeting, Position } from '../core/meeting.js';
+import { standsAt } from '../core/query.js';
+import type { Meant, Range, Understood } from '../core/results.js';
+import { ordinaryWords } from '../knowledge/search-words.js';
 import type { FindPlace } from '../places/find-place.js';
+import { fold } from '../search/fold.js';
+import { remembered } from '../search/lexicon.js';
 import {
   addAll,
   addRecord,
@@ -14,18 +16,15 @@ import {
   noRecords,
   type RecordSet,
 } from '../search/record-set.js';
-import type { TextIndex, TextMatches } from '../search/text-index.js';
-import { ordinaryWords } from '../knowledge/search-words.js';
-import { fold } from '../search/fold.js';
-import { remembered } from '../search/lexicon.js';
 import { requestWord } from '../search/request-spelling.js';
-import { readRequest, restOf } from '../search/understand.js';
+import type { TextIndex, TextMatches } from '../search/text-index.js';
 import { lexiconFor } from '../search/understand-lexicon.js';
 import { nearTo, unmutatedPlace } from '../search/understand-place.js';
+import { readRequest, restOf, type Request } from '../search/understand.js';
+import { AskedSets, isTime } from './asked-sets.js';
 import { marksOf } from './marked-fields.js';
 import { respelled } from './respelled.js';
 import type { FoundText, Searched, TextSearch } from './text-search.js';
-import { slotOf, slotsFor } from './time-slots.js';
 
 /** What was typed, and the parts of it that are plain words. */
 type Words = Parameters<TextSearch['find']>[0];
@@ -35,9 +34,6 @@ const enough = 10;
 /** Behind all bands of the text. */
 const laterBand = 128;
 
-/** How many sets of records are kept: each a bit for every meeting. */
-const mostSets = 32;
-
 const nothingWrong: Omit<Understood, 'meant'> = {
   match: 'exact',
   corrections: [],
@@ -45,21 +41,8 @@ const nothingWrong: Omit<Understood, 'meant'> = {
   instead: [],
 };
 
-/** The times that a request asks for, all its words for them taken together. */
-interface AskedTimes {
-  readonly records: RecordSet;
-  readonly asksFor: (record: number, time: MeetingTime) => boolean;
-}
-
-/** What was understood. */
-type Request = ReturnType<typeof readRequest>;
-
 /** What was found, and with which words in place of those misspelt. */
 type Found = FoundText & Partial<Pick<TextMatches, 'respelt'>>;
-
-const isTime = (meaning: Meaning): boolean =>
-  meaning.kind === 'when' ||
-  (meaning.kind === 'facet' && (meaning.facet === 'day' || meaning.facet === 'time'));
 
 export class RequestSearch implements TextSearch {
   readonly #searched: Searched;
@@ -71,13 +54,13 @@ export class RequestSearch implements TextSearch {
   #bands: Uint8Array | undefined;
   /** Those that are somewhere, from when that is first asked. */
   #placed: RecordSet | undefined;
-  /** By what is asked for: a request is typed on key by key. */
-  readonly #sets = new Map<string, RecordSet>();
+  readonly #sets: AskedSets;
   #last: { readonly key: string; readonly found: FoundText | undefined } | undefined;
 
   /** @param partial Not all texts are in the index yet. */
   constructor(searched: Searched, index: TextIndex, place: FindPlace, partial = false) {
     this.#searched = searched;
+    this.#sets = new AskedSets(searched);
     this.#index = index;
     this.#place = place;
     this.partial = partial;
@@ -175,23 +158,28 @@ export class RequestSearch implements TextSearch {
     if (reading.near !== undefined || (named && countRecords(named.records) >= enough))
       return undefined;
     const rest = restOf(text, reading.spans);
-    const from = rest ? text.indexOf(rest) : -1;
-    if (from < 0 || plain.some((part) => fold(part) === fold(rest))) return undefined;
+    const span = standsAt(text, rest).find((range) => !reading.spans.some(isOver(range)));
+    if (!span || plain.some((part) => standsAt(text, part).some(isOver(span)))) return undefined;
     const place = this.#place(rest) ?? unmutatedPlace(rest, this.#place);
     if (!place?.town) return undefined;
     if (!named) {
       // "ot ley" is Otley
-      const proper = text.replace(rest, () => place.name);
+      const proper = text.slice(0, span[0]) + place.name + text.slice(span[1]);
       const again = this.#search({ text: proper, plain }, this.#understand(proper, plain), now);
       if (again?.understood.match === 'exact') named = again;
       if (named && countRecords(named.records) >= enough)
         return { ...named, understood: { ...named.understood, meant: reading.spans } };
     }
-    const span: Range = [from, from + rest.length];
     const meant: Meant = { text: rest, span, meaning: nearTo(place) };
     const spans = [...reading.spans, meant].sort((a, b) => a.span[0] - b.span[0]);
-    const near = this.#search({ text, plain }, { ...reading, near: place.name, spans }, now);
-    return near && { ...near, records: this.#around(near, named?.records) };
+    const near = this.#search(
+      { text, plain },
+      { ...reading, near: place.name, place, spans },
+      now,
+    )!;
+    const records = this.#around(near, named?.records);
+    // the words of the town are marked where it is named
+    return { ...near, records, ...(named && { marks: named.marks }) };
   }
 
   /** What has the name of a place, and then what is somewhere around it; all where nothing says where it is. */
@@ -227,9 +215,9 @@ export class RequestSearch implements TextSearch {
 
   #search({ text, plain = [] }: Words, reading: Request, now: number): Found | undefined {
     const { meetings } = this.#searched;
-    const times = this.#times(reading, now);
+    const times = this.#sets.times(reading, now);
     const meant = reading.spans.flatMap(({ span, meaning }) => {
-      const records = this.#records(meaning, times);
+      const records = this.#sets.records(meaning, times);
       return records ? [{ span, records }] : [];
     });
     const skip = reading.spans.filter(({ meaning }) => meaning.kind === 'near');
@@ -237,9 +225,9 @@ export class RequestSearch implements TextSearch {
       text,
       meant,
       skip: skip.map(({ span }) => span),
-      plain: plain.flatMap((part) => rangesOf(text, part)),
+      plain: plain.flatMap((part) => standsAt(text, part)),
     });
-    const near = reading.near === undefined ? undefined : this.#place(reading.near)?.position;
+    const near = reading.place?.position;
     if (!matches && reading.near === undefined) return undefined;
 
     // A town stands on many cards.
@@ -263,41 +251,6 @@ export class RequestSearch implements TextSearch {
         ),
     };
   }
-
-  #records(meaning: Meaning, times: AskedTimes | undefined): RecordSet | undefined {
-    if (isTime(meaning)) return times?.records;
-    if (meaning.kind !== 'facet') return undefined;
-    return this.#kept({ [meaning.facet]: meaning.values });
-  }
-
-  /** The records that fit choices, and what else is asked of their times. */
-  #kept(choices: Choices, when?: When, test?: WhenTest): RecordSet {
-    const { facets, starts, meetings } = this.#searched;
-    const key = JSON.stringify([choices, when && [when, starts.asOf]]);
-    let set = this.#sets.get(key);
-    if (!set) {
-      if (this.#sets.size >= mostSets) this.#sets.clear();
-      set = test ? starts.fitting(slotsFor(choices), test) : facets.fitting(choices);
-      this.#sets.set(key, (set ??= noRecords(meetings.length)));
-    }
-    return set;
-  }
-
-  /** "Tuesday evening" is one time, not a Tuesday morning and some other evening. */
-  #times({ facets, when }: Request, now: number): AskedTimes | undefined {
-    const { day, time } = facets;
-    if (!day && !time && !when) return undefined;
-    const choices: Choices = { ...(day && { day }), ...(time && { time }) };
-    const slots = slotsFor(choices);
-    const { starts, zone } = this.#searched;
-    const test = when && whenTest(when, now, zone);
-    return {
-      records: this.#kept(choices, when, test),
-      asksFor: (record, each) =>
-        (!slots || slots.includes(slotOf(each))) &&
-        (!test || test(each.start, starts.startOf(record, each))),
-    };
-  }
 }
 
 /** The records from which there is a distance. */
@@ -308,6 +261,14 @@ function placedRecords(meetings: readonly Meeting[]): RecordSet {
   });
   return placed;
 }
+
+/** Whether a part of a request has words in a range. */
+const isOver =
+  ([from, to]: Range) =>
+  (part: Range | { readonly span: Range }): boolean => {
+    const [start, end] = 'span' in part ? part.span : part;
+    return from < end && start < to;
+  };
 
 /** How many words of a text say something and were not understood. */
 const wordsLeft = (text: string, { spans }: Request): number =>
@@ -320,17 +281,4 @@ function spread(matches: TextMatches, records: RecordSet, bands: Uint8Array): vo
     addRecord(records, found[at]!);
     bands[found[at]!] = matches.bands[at]!;
   }
-}
-
-/** Where a part stands in a text, in any case. */
-function rangesOf(text: string, part: string): Range[] {
-  const ranges: Range[] = [];
-  const wanted = part.toLowerCase();
-  for (let at = 0; wanted;) {
-    const from = text.toLowerCase().indexOf(wanted, at);
-    if (from < 0) break;
-    at = from + wanted.length;
-    ranges.push([from, at]);
-  }
-  return ranges;
 }

@@ -61,11 +61,9 @@ export class Starts {
 
   /** Brings all up to the minute, in slices; one after the other when asked for at once. */
   refresh(now: number, pause: Pause): Promise<void> {
-    const next = this.#refreshing.then(() =>
-      this.#refresh(Math.floor(now / minute) * minute, pause),
-    );
-    this.#refreshing = next;
-    return next;
+    const refresh = () => this.#refresh(Math.floor(now / minute) * minute, pause);
+    // who waits for one that fails hears of it, and nobody else
+    return (this.#refreshing = this.#refreshing.then(refresh, refresh));
   }
 
   async #refresh(now: number, pause: Pause): Promise<void> {

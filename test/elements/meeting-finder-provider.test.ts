@@ -64,6 +64,17 @@ describe('meeting-finder-provider', () => {
     expect((await feed.seen()).asked).to.equal(1);
   });
 
+  it('asks its question again when it is moved before the answer has come', async () => {
+    const around = document.createElement('meeting-finder-provider');
+    around.meetings = several;
+    const box = await fixture<HTMLElement>(html`<section></section>`);
+    box.append(around);
+    await around.updateComplete;
+    expect(around.state.results, 'answered already').to.equal(undefined);
+    (await fixture<HTMLElement>(html`<section></section>`)).append(around);
+    await until(() => around.state.results?.total === several.length, 'never answered');
+  });
+
   it('gives up loading when it is taken out, and begins again when it is put back', async () => {
     const feed = await planned({ hang: 'headers' }, { body: inline });
     const around = await fixture<MeetingFinderProvider>(

@@ -111,6 +111,50 @@ describe('the local source', () => {
     expect(brought).to.equal(1);
   });
 
+  it('brings it at a later try where it did not come at first, three times at most', async () => {
+    let tries = 0;
+    const source = bareSource(makeMeetings(5, 1), {
+      ...options,
+      textSearch: () =>
+        ++tries < 3 ? Promise.reject(new Error('refused')) : Promise.resolve(createPlainSearch),
+    });
+    for (const text of ['a', 'b', 'c', 'd']) await source.query({ ...emptyQuery, text });
+    expect(tries).to.equal(3);
+    tries = -9;
+    const offline = bareSource(makeMeetings(5, 1), {
+      ...options,
+      textSearch: () => Promise.reject(new Error(`refused ${++tries}`)),
+    });
+    for (const text of ['a', 'b', 'c', 'd', 'e']) await offline.query({ ...emptyQuery, text });
+    expect(tries).to.equal(-6);
+  });
+
+  it('answers again after a slice of its work has failed', async () => {
+    let fails = true;
+    const source = bareSource(makeMeetings(20_000, 2), {
+      ...options,
+      breathe: () => (fails ? Promise.reject(new Error('stopped')) : Promise.resolve()),
+    });
+    let reason: unknown;
+    await source.query(emptyQuery).catch((error: unknown) => (reason = error));
+    expect(reason).to.have.property('message', 'stopped');
+    fails = false;
+    expect((await source.query(emptyQuery)).total).to.equal(20_000);
+  });
+
+  it('looks only through what people read where that does not come', async () => {
+    const [first] = makeMeetings(1, 3) as [Meeting];
+    const position = { lat: 53.8, lng: -1.5, precision: 'exact' as const };
+    const source = bareSource(
+      [{ ...first, fellowship: 'aa', name: 'Open Door', venue: { locality: 'Leeds', position } }],
+      options,
+    );
+    const total = async (text: string) => (await source.query({ ...emptyQuery, text })).total;
+    expect(await total('open leeds')).to.equal(1);
+    expect(await total('exact')).to.equal(0);
+    expect(await total('spiritual')).to.equal(0);
+  });
+
   it('finds words as they are written where that does not come', async () => {
     const [first, second] = makeMeetings(2, 3) as [Meeting, Meeting];
     const meetings = [

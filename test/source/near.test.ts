@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { writePlacePack } from '../../src/cli/write-place-pack.js';
 import type { Meeting } from '../../src/core/meeting.js';
 import { emptyQuery, type FinderQuery } from '../../src/core/query.js';
+import { until } from '../helpers/until.js';
 import {
   createLocalSource,
   fellowship,
@@ -99,6 +100,31 @@ describe('a place that is typed', () => {
     const { names } = open();
     expect(await names('weir', { plain: ['weir'] })).to.deep.equal(['in Weir']);
     expect(await names('LS29', { plain: ['LS29'] })).to.deep.equal(['beside']);
+    expect(await names('near weir', { plain: ['near weir'] })).to.deep.equal(['in Weir']);
+  });
+
+  it('is where it was found, though there is another of its name', async () => {
+    const { names } = open(undefined, [
+      meeting('gwent', at('Newport', 51.58, -3)),
+      meeting('cardiff', at('Cardiff', 51.48, -3.18)),
+      meeting('pembs', at('Trefdraeth', 52.02, -4.84)),
+    ]);
+    expect(await names('ger Casnewydd')).to.deep.equal(['gwent', 'cardiff', 'pembs']);
+  });
+
+  it('is marked where it is named', async () => {
+    const { ask } = open();
+    const { hits } = await ask('weir');
+    expect(hits.map(({ marks }) => marks?.['name'] ?? [])).to.deep.equal([[[3, 7]], [], [], []]);
+  });
+
+  it('is no part of a word that was understood', async () => {
+    const { ask } = open(undefined, [...meetings, meeting('par', at('Par', 50.35, -4.7))]);
+    const { understood } = await ask('parking par');
+    expect(understood.meant.map(({ text, span }) => [text, span])).to.deep.equal([
+      ['parking', [0, 7]],
+      ['par', [8, 11]],
+    ]);
   });
 
   it('that only a pack knows', async () => {
@@ -145,14 +171,38 @@ describe('a place that is typed', () => {
     expect((await names('monday near Milltown, Westshire'))[0]).to.equal('far');
   });
 
+  it('that comes after midnight is answered for the new day, and so is who asks next', async () => {
+    const midnight = Date.UTC(2026, 10, 23);
+    let clock = midnight - 1000;
+    let bring: (() => void) | undefined;
+    const source = createLocalSource(
+      [1, 2].map((day) =>
+        meeting(['', 'monday', 'tuesday'][day]!, at('Weir', 53.9, -1.7), {
+          times: [{ day: day as 1 | 2, start: 1140, duration: 60, zone: 'Europe/London' }],
+        }),
+      ),
+      {
+        now: () => clock,
+        fellowship,
+        places: () => new Promise((resolve) => (bring = () => resolve(pack))),
+      },
+    );
+    const tomorrow = () => source.query({ ...emptyQuery, text: 'tomorrow near Otwell' });
+    const waiting = tomorrow();
+    await until(() => bring);
+    clock = midnight + 1000;
+    bring!();
+    for (const { hits } of [await waiting, await tomorrow()])
+      expect(hits.map(({ meeting: { id } }) => id)).to.deep.equal(['tuesday']);
+  });
+
   it('asks for the pack once, and only when the feed does not have the place', async () => {
     let asked = 0;
     const { names } = open(() => {
       asked++;
       return Promise.resolve(pack);
     });
-    await names('LS6 3AB');
-    await names('monday');
+    for (const text of ['LS6 3AB', 'monday', 'weir', 'near Weir']) await names(text);
     expect(asked).to.equal(0);
     await Promise.all([names('Otwell'), names('Otwel'), names('BS1')]);
     await names('Otwell');

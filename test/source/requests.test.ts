@@ -113,6 +113,11 @@ describe('a plain request', () => {
     ]);
     expect(await names('sunday serenity', { plain: ['sunday'] })).to.deep.equal(['the name']);
     expect(await names('sunday', { plain: ['sunday'] })).to.deep.equal(['the name']);
+    const other = open([meeting('mentson', { name: 'Mentson', who: { audiences: ['men'] } })]);
+    expect(await other.names('mentson men')).to.deep.equal(['mentson']);
+    expect((await other.ask('men mentson', { plain: ['men'] })).understood.unknown).to.deep.equal([
+      'men',
+    ]);
   });
 
   it('is understood in spite of its spelling', async () => {
