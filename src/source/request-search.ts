@@ -88,7 +88,7 @@ export class RequestSearch implements TextSearch {
     return found && this.#respelt({ text, plain }, reading, found, now);
   }
 
-  /** "Tusday" is a Tuesday, "meting" no name of a meeting, and "Wakefeild" a place to be near to. */
+  /** "Tusday" is a Tuesday, "meting" no name of a meeting, and "women Wakefeild" are women near it. */
   #respelt(
     { text, plain }: Required<Words>,
     reading: Request,
@@ -116,8 +116,9 @@ export class RequestSearch implements TextSearch {
     const proper = respelled(text, misspelt);
     const words = { text: proper.text, plain };
     const better = this.#understand(proper.text, plain);
-    const few = countRecords(found.records) < enough;
-    let again = few ? this.#town(words, better, undefined, now) : undefined;
+    // where a town is found by its spelling, that may be another than was meant
+    const none = !countRecords(found.records);
+    let again = none ? this.#town(words, better, undefined, now) : undefined;
     if (!again?.near) {
       const fewer = wordsLeft(proper.text, better) < wordsLeft(text, reading);
       if (fewer) again = this.#search(words, better, now);
