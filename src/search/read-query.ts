@@ -61,7 +61,13 @@ export function readQuery(
     parts.push(...(joined ? [joined] : readWord(word, own, lexicon, count)));
   }
   // A short stop word alone is being typed; a long one or several ask for meetings, any meetings.
-  if (!parts.length && words.length === 1 && text.length < longWord && more[0]!.words[0]!.length)
+  if (
+    !parts.length &&
+    !skip?.length &&
+    !words[1] &&
+    more[0]?.words[0]!.length &&
+    words[0]!.word.length < longWord
+  )
     return { parts: more, more: [] };
   return { parts, more };
 }

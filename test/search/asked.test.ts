@@ -121,6 +121,8 @@ describe('parts of a text that are not looked for', () => {
       const { text, span } = bracketed(asked);
       expect(ranked(index, { text, skip: [span] }), text).to.equal('all');
     }
+    const how = await createIndex([{ name: 'H.O.W.' }, { name: 'Steps' }]);
+    expect(ranked(how, 'H.O.W.'), 'a name of such a word').to.deep.equal([0]);
     for (const text of ['meeting', 'meetings', 'meetings '])
       expect(ranked(index, text), text).to.equal('all');
   });
