@@ -31,6 +31,7 @@ import { MinuteController } from './minute-controller.js';
 import { QueryRunner } from './query-runner.js';
 import { RefreshController, type RefreshHost } from './refresh-controller.js';
 import { UrlController, type UrlHost } from './url-controller.js';
+import { withFirst } from './with-first.js';
 
 export interface ProviderHost extends RefreshHost, FeedHost, UrlHost {
   filters: string;
@@ -62,6 +63,8 @@ export class ProviderController implements ReactiveController, FinderHandle {
   readonly #children = new MutationObserver(() => this.#host.requestUpdate());
   readonly #taken = new WeakSet<Event>();
   #source?: FinderSource;
+  /** The meeting whose link was followed, until the reader asks for something else. */
+  #linked: Meeting | undefined;
   readonly #loading: FeedLoading;
   readonly #planned = new Planned(
     (id) => this.#source?.meeting(id),
@@ -169,7 +172,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
     if (JSON.stringify(settings) === JSON.stringify(before)) return;
     this.#store.dispatch({ type: 'settings', settings });
     if (this.#planned.begun) return;
-    const ids = this.#url.plan ?? (practice ? [] : undefined);
+    const ids = this.#url.sent?.plan ?? (practice ? [] : undefined);
     void (ids ? this.#planned.begin(ids) : this.#planned.beginKept());
   }
 
@@ -243,6 +246,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
 
   /** A change from the reader's hand: the list begins again, and the address follows. */
   #change(query: Partial<FinderQuery>): void {
+    this.#linked = undefined;
     this.#ask({ ...query, limit: this.#host.pageSize });
     this.#write();
   }
@@ -258,7 +262,8 @@ export class ProviderController implements ReactiveController, FinderHandle {
     void this.#runner.run(this.#source, { ...query, facets: withLocked(query.facets, locked) });
   }
 
-  #answered(results: FinderResults): void {
+  #answered(answer: FinderResults): void {
+    const results = this.#linked ? withFirst(answer, this.#linked) : answer;
     this.#store.dispatch({ type: 'results', results });
     // Counting the facets is left to whoever comes after the list.
     afterPaint(() => {
@@ -276,7 +281,9 @@ export class ProviderController implements ReactiveController, FinderHandle {
     const meeting = id === null ? undefined : await this.#source?.meeting(id);
     if (meeting === this.get().selected) return;
     this.#store.dispatch({ type: 'select', meeting });
+    this.#linked = fromReader ? undefined : meeting;
     if (fromReader) this.#write();
+    else this.#run();
     this.#tell(new events.MeetingSelectedEvent(meeting ?? null));
   }
 
@@ -288,9 +295,9 @@ export class ProviderController implements ReactiveController, FinderHandle {
 
   #follow(route: Route): void {
     if (route.plan) void this.#planned.begin(route.plan);
-    if (this.#host.urlSync !== 'hash') return;
-    this.#ask({ facets: route.choices, limit: this.#host.pageSize });
-    void this.#select(route.open ?? null, false);
+    const synced = this.#host.urlSync === 'hash';
+    if (synced) this.#ask({ facets: route.choices, limit: this.#host.pageSize });
+    if (synced || route.open) void this.#select(route.open ?? null, false);
   }
 
   #write(): void {
@@ -315,7 +322,7 @@ export class ProviderController implements ReactiveController, FinderHandle {
     this.#build(loaded);
     this.#feeds(loaded.feeds);
     this.#tellFeed(loaded.feeds[index]!);
-    const open = this.#url.read()?.open;
+    const open = this.#url.sent?.open;
     if (open !== undefined) void this.#select(open, false);
   }
 

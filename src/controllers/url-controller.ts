@@ -31,9 +31,9 @@ export class UrlController implements ReactiveController {
     return this.#on ? decodeRoute(this.key, location.hash) : undefined;
   }
 
-  /** The plan that somebody has sent: a link that was followed on purpose, so it counts at any setting. */
-  get plan(): readonly string[] | undefined {
-    return decodeRoute(this.key, location.hash)?.plan;
+  /** The plan or the meeting that somebody has sent: a link followed on purpose, so it counts at any setting. */
+  get sent(): Pick<Route, 'plan' | 'open'> | undefined {
+    return decodeRoute(this.key, location.hash);
   }
 
   /** Writes a state the reader has made, so that Back returns to the one before. */
@@ -58,6 +58,6 @@ export class UrlController implements ReactiveController {
 
   readonly #moved = (): void => {
     const sent = decodeRoute(this.key, location.hash);
-    if (this.#on || sent?.plan) this.#follow(sent ?? { choices: {} });
+    if (this.#on || sent?.plan || sent?.open) this.#follow(sent ?? { choices: {} });
   };
 }

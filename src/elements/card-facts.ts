@@ -30,7 +30,8 @@ export function badges(strings: Strings, meeting: Meeting): string[] {
   return [
     ...(who?.audiences ?? []).map(audience),
     ...spoken.map((tag) => strings.card.spokenLanguage(languageName(strings, tag))),
-    ...(who?.openness === 'open' ? [audience('open')] : []),
+    // "Open to anyone" beside "Women" says neither
+    ...(who?.openness === 'open' && !who.audiences?.length ? [audience('open')] : []),
     ...accessFeatures(access, true).map((value) => facetValueLabel(strings, 'access', value)),
     ...(proof ? [strings.card.proof] : []),
   ].slice(0, maxBadges);
@@ -53,4 +54,6 @@ export function joinLink(strings: Strings, { online }: Meeting): TemplateResult 
 
 /** A number that a press rings; what is read out around it in a feed is not dialled. */
 export const telephone = (number: string): TemplateResult =>
-  html`<a href="tel:${number.replace(/[^\d+,;#*]/g, '')}"><bdi>${number}</bdi></a>`;
+  html`<a href="tel:${number.replace(/[^\d+,;#*]/g, '').replaceAll('#', '%23')}"
+    ><bdi>${number}</bdi></a
+  >`;

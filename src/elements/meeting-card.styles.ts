@@ -153,6 +153,19 @@ export const cardStyles = css`
     margin-block: var(--_space) calc(2 * var(--_space));
   }
 
+  /* Where text is large, no word is broken for a button beside it. */
+  @container (max-inline-size: 13em) {
+    .card {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .toggle {
+      grid-row: auto;
+      grid-column: 1;
+      justify-self: start;
+      margin: 0;
+    }
+  }
+
   @container (min-inline-size: 34em) {
     .card {
       grid-template-columns: 10.5em minmax(0, 1fr) auto;

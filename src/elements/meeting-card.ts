@@ -153,6 +153,7 @@ export class MeetingCard extends MeetingElement {
     this.#context.provide(meeting);
     const name = meetingName(strings, meeting);
     const place = placeLine(strings, hit);
+    const list = badges(strings, meeting);
     const fellowships = this.#finder.value?.fellowships;
     return html`<article class="card" part="card" aria-labelledby="title">
       ${heading(this.headingLevel, 'title', this.#title(hit))} ${this.#when(hit, now)}
@@ -167,9 +168,13 @@ export class MeetingCard extends MeetingElement {
           }
           <slot name="body"></slot>
           <div class="badges" part="badges">
-            <ul role="list">
-              ${badges(strings, meeting).map((badge) => html`<li>${badge}</li>`)}
-            </ul>
+            ${
+              list.length
+                ? html`<ul role="list">
+                    ${list.map((badge) => html`<li>${badge}</li>`)}
+                  </ul>`
+                : nothing
+            }
             <slot name="badge"></slot>
           </div>
         </div>

@@ -191,5 +191,12 @@ export const finderStyles = css`
     .panel {
       display: none !important;
     }
+    .layout.layout:not(.alone) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .bar,
+    .layout:not(.alone) > .results {
+      grid-column: 1;
+    }
   }
 `;

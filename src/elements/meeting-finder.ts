@@ -201,6 +201,9 @@ export class MeetingFinder extends FinderHost {
 
   @query('.fold') private readonly fold!: HTMLButtonElement;
   @query('.help') private readonly help!: HTMLElement;
+  @query('meeting-list') private readonly list!: HTMLElement;
+
+  #held: Element | null | undefined;
 
   readonly #redraw = (): void => this.requestUpdate();
 
@@ -210,6 +213,15 @@ export class MeetingFinder extends FinderHost {
     this.fold.focus();
     this.fold.scrollIntoView({ block: 'nearest' });
   };
+
+  /** What has the keyboard may go away, as the controls do where no list comes: then the list takes it. */
+  protected override willUpdate(): void {
+    this.#held = this.shadowRoot?.activeElement;
+  }
+
+  protected override updated(): void {
+    if (this.#held?.isConnected === false) this.list.focus();
+  }
 
   protected override render(): TemplateResult {
     this.showPhase();

@@ -134,8 +134,12 @@ export class MeetingList extends MeetingElement {
 
   /** The button that was pressed goes away: the keyboard stays with the list. */
   #ask(event: Event): void {
-    this.renderRoot.querySelector<HTMLElement>('.all')!.focus();
+    this.focus();
     this.#finder.request(event);
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.all')?.focus(options);
   }
 
   /** The first of the new ones, so that a keyboard goes on from where it was. */
@@ -157,7 +161,9 @@ export class MeetingList extends MeetingElement {
     this.setState('empty', shown?.total === 0);
     return html`<div class="all" tabindex="-1">
       <div ?hidden=${!loading}><slot name="loading">${this.#bones()}</slot></div>
-      <div ?hidden=${phase !== 'failed'}><slot name="failed">${this.#failed()}</slot></div>
+      <div role="status" ?hidden=${phase !== 'failed'}>
+        <slot name="failed">${this.#failed()}</slot>
+      </div>
       <div ?hidden=${shown?.total !== 0}><slot name="empty">${this.#empty()}</slot></div>
       ${shown?.total ? this.#list(shown) : nothing}
     </div>`;

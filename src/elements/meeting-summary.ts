@@ -72,7 +72,8 @@ export class MeetingSummary extends MeetingElement {
     const partly = ready && lost ? strings.summary.partly(lost) : undefined;
     this.#announce(
       ready || phase === 'failed',
-      [count, meant, spelling, partly].filter(Boolean).join('. '),
+      [count, meant, spelling, partly].filter(Boolean).join('. ').replaceAll('?.', '?'),
+      !!searched,
     );
     // Where there is nothing to list, the list says why.
     const notes = [total ? spelling : '', partly].filter(Boolean);
@@ -99,10 +100,10 @@ export class MeetingSummary extends MeetingElement {
     return total ? summary.count(total) : summary.none;
   }
 
-  /** The first words stand on the page already; what changes them is said. */
-  #announce(final: boolean, text: string): void {
+  /** The first words stand on the page already, unless somebody asks already; what changes them is said. */
+  #announce(final: boolean, text: string, asked: boolean): void {
     if (!final || this.noAnnounce) return;
-    if (this.#settled) this.#announcer.say(text);
+    if (this.#settled || asked) this.#announcer.say(text);
     else this.#announcer.skip(text);
     this.#settled = true;
   }

@@ -4,6 +4,7 @@ import type { Fellowship, Meeting, MeetingTime, Position } from '../core/meeting
 import type { Choices, FinderQuery } from '../core/query.js';
 import { notAsked, type FinderResults, type Hit, type Suggestion } from '../core/results.js';
 import { breathe } from '../feed/breathe.js';
+import { isMeant } from '../core/short-id.js';
 import type { BringPack } from '../places/late-pack.js';
 import type { ExtraText } from '../search/meeting-text.js';
 import { countRecords, eachRecord, type RecordSet } from '../search/record-set.js';
@@ -92,7 +93,7 @@ class LocalSource implements FinderSource {
   }
 
   meeting(id: string): Promise<Meeting | undefined> {
-    return Promise.resolve(this.#meetings.find((meeting) => meeting.id === id));
+    return Promise.resolve(this.#meetings.find((meeting) => isMeant(id, meeting.id)));
   }
 
   async query(query: FinderQuery, signal?: AbortSignal): Promise<FinderResults> {

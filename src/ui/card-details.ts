@@ -204,7 +204,7 @@ function whoLines({ strings, details, meeting: { who }, facetValueLabel }: Conte
   if (!who) return [];
   const { openness, audiences = [], languages = [], minAge, maxAge } = who;
   return [
-    openness && details.openness[openness],
+    openness && !(openness === 'open' && audiences.length) && details.openness[openness],
     ...audiences.map((value) => facetValueLabel(strings, 'audience', value)),
     ...languages.map((tag) => strings.card.spokenLanguage(languageName(strings, tag))),
     !!(minAge ?? maxAge) && details.ages(minAge, maxAge),

@@ -35,7 +35,9 @@ function choices(
   const found = foundOf(strings);
   const offered = open ? all : all.slice(1);
   if (!offered.length) return [];
-  const words = open ? found.whichPlace(place, all.length) : found.otherPlaces(place);
+  const words = open
+    ? found.whichPlace(place, all.length)
+    : found.otherPlaces(place.split(',')[0]!);
   return [
     html`<div class="chips" part="place-choices" role="group" aria-labelledby="which">
       <bdi id="which" part="label">${words}</bdi>
@@ -54,7 +56,13 @@ function choices(
   ];
 }
 
-function distances({ html, strings, hits, online }: ChipsContext): readonly TemplateResult[] {
+function distances({
+  html,
+  strings,
+  hits,
+  online,
+  areOnline,
+}: ChipsContext): readonly TemplateResult[] {
   const found = foundOf(strings);
   const all = hits.flatMap(({ distance }) => distance ?? []);
   if (!all.length) return [];
@@ -63,7 +71,7 @@ function distances({ html, strings, hits, online }: ChipsContext): readonly Temp
   // What has the name of the place comes first, wherever it is.
   const inOrder = all.every((km, at) => !at || km >= all[at - 1]!);
   const furthest = found.furthest(say(Math.max(...all)), inOrder);
-  if (nearest <= far || !online)
+  if (nearest <= far || !online || !areOnline())
     return [html`<p class="note" part="distance"><bdi>${furthest}</bdi></p>`];
   return [
     html`<p class="note" part="distance">

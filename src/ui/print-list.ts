@@ -5,7 +5,7 @@ import type { Strings } from '../i18n/strings.js';
 import { controlWords } from './control-words.js';
 import type { PaperPart } from './paper/paper.js';
 import type { ViewKit } from './part-view.js';
-import { shareLink } from './share-link.js';
+import { pageOf } from './share-link.js';
 
 export interface PrintListContext {
   readonly html: typeof Html;
@@ -46,7 +46,7 @@ async function print(context: PrintListContext, direction: string): Promise<void
     direction,
     meetings: all ?? (results?.hits ?? []).map(({ meeting }) => meeting),
     now: results?.asOf ?? Date.now(),
-    link: shareLink(settings?.shareUrl, undefined, [], false).split('#')[0]!,
+    link: pageOf(settings?.shareUrl),
     nation: settings?.nation || undefined,
   });
 }

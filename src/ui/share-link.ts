@@ -1,4 +1,5 @@
-/** Links that open a meeting or a plan: ids after the `#`, which browsers send to no server. */
+/** Links that open a meeting or a plan: short ids after the `#`, which browsers send to no server. */
+import { shortId } from '../core/short-id.js';
 
 /**
  * @param page Address of the page with the finder; the page that is open when absent.
@@ -11,19 +12,20 @@ export function shareLink(
   ids: readonly string[],
   plan: boolean,
 ): string {
-  const base = addressOf(page).split('#')[0]!;
-  const safe = ids.map(encode).join(',');
-  return `${base}#${encode(key)}:${plan ? 'plan' : 'open'}=${safe}`;
+  const safe = ids.map(shortId).join(',');
+  return `${pageOf(page)}#${encode(key)}:${plan ? 'plan' : 'open'}=${safe}`;
 }
 
-/** A host's mistake must not take the button away: an address that is none is this page's. */
-function addressOf(page: string | undefined): string {
+/** The address of the page without its fragment. A host's mistake must not take the button away: an address that is none is this page's. */
+export function pageOf(page: string | undefined): string {
   try {
-    return new URL(page || location.href, location.href).href;
+    return withoutFragment(new URL(page || location.href, location.href).href);
   } catch {
-    return location.href;
+    return withoutFragment(location.href);
   }
 }
+
+const withoutFragment = (address: string): string => address.split('#')[0]!;
 
 // As `state/route.ts` writes it and reads it; a test holds the two together.
 const encode = (text: string): string =>

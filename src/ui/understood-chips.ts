@@ -21,6 +21,8 @@ export interface ChipsContext {
   readonly hits: readonly Hit[];
   /** Searches for another text. */
   readonly search: (text: string) => void;
+  /** Whether any of those that fit are online. */
+  readonly areOnline: () => boolean;
   /** Shows meetings online alone; absent where they are shown alone already. */
   readonly online: (() => void) | undefined;
   /** Takes the meaning of a part off (`plain`), or puts it back. */

@@ -74,10 +74,17 @@ p {
       icon: this.host.icon,
       text: query?.text ?? '',
       hits: this.#answer?.hits ?? [],
+      areOnline: () =>
+        !!this.#answer?.facets.attendance.some(({ value, count }) => value === 'online' && count),
       search: (text) => request(new MeetingSearchRequestEvent(text)),
       online: query?.facets.attendance
         ? undefined
-        : () => request(new MeetingFilterRequestEvent('attendance', ['online'])),
+        : () => {
+            const root = this.host.getRootNode() as ParentNode;
+            request(new MeetingFilterRequestEvent('attendance', ['online']));
+            // the button goes away with what it was pressed for
+            root.querySelector<HTMLElement>('meeting-list')?.focus();
+          },
       press: (text, plain) => request(new MeetingPlainRequestEvent(text, plain)),
     });
   }

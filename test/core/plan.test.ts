@@ -12,6 +12,7 @@ import {
 } from '../../src/core/plan.js';
 import { nationOf } from '../../src/knowledge/nations.js';
 import { decodeRoute, encodeRoute } from '../../src/state/route.js';
+import { isMeant, shortId } from '../../src/core/short-id.js';
 import { shareLink } from '../../src/ui/share-link.js';
 import { meeting } from '../helpers/meetings.js';
 
@@ -78,16 +79,27 @@ describe('a plan', () => {
       expect(mix(...ids), ids.join()).to.equal(undefined);
   });
 
-  it('stands in a link as ids alone, and is read from it again', () => {
+  it('stands in a link as ids alone that tell no name, and is read from it again', () => {
     const ids = ['a', 'b,c;d', 'é', '"'];
     const link = shareLink('https://trust.example.org/find?x=1#old', 'my finder', ids, true);
     expect(link.startsWith('https://trust.example.org/find?x=1#my%20finder:plan=')).to.equal(true);
     const fragment = new URL(link).hash;
-    expect(decodeRoute('my finder', fragment)).to.deep.equal({ choices: {}, plan: ids });
-    expect(encodeRoute('my finder', { choices: {}, plan: ids })).to.equal(fragment);
+    const plan = ids.map(shortId);
+    expect(new Set(plan).size).to.equal(ids.length);
+    for (const [at, id] of ids.entries()) {
+      expect(plan[at]).to.match(/^~[a-z\d]{2,11}$/);
+      expect(isMeant(plan[at]!, id)).to.equal(true);
+      expect(isMeant(id, id), 'the id itself').to.equal(true);
+    }
+    expect(isMeant(plan[0]!, 'b,c;d')).to.equal(false);
+    expect(decodeRoute('my finder', fragment)).to.deep.equal({ choices: {}, plan });
+    expect(encodeRoute('my finder', { choices: {}, plan })).to.equal(fragment);
     expect(decodeRoute('meetings', fragment), 'another finder’s').to.equal(undefined);
     const one = shareLink('https://trust.example.org/', undefined, ['a'], false);
-    expect(decodeRoute('meetings', new URL(one).hash)).to.deep.equal({ choices: {}, open: 'a' });
+    expect(decodeRoute('meetings', new URL(one).hash)).to.deep.equal({
+      choices: {},
+      open: shortId('a'),
+    });
   });
 });
 

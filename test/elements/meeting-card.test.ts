@@ -206,7 +206,7 @@ describe('meeting-card opens its details', () => {
     expect(read(join)).to.contain('meet.example.org');
     expect(text).to.match(/99 11.*calm/);
     const telephone = all<HTMLAnchorElement>(made, 'a[href^="tel:"]')[0]!;
-    expect(telephone.getAttribute('href')).to.equal('tel:02079460123,,55#');
+    expect(telephone.getAttribute('href')).to.equal('tel:02079460123,,55%23');
   });
   it('keeps each line of an address in its own order on a page that is read from the right', async () => {
     const made = await card({

@@ -114,10 +114,7 @@ test('from the guide to a printed plan of three in eight presses, by the keyboar
   const shot = await onPaper(page, (paper) => paper.locator('.qr').screenshot({ scale: 'css' }));
   const { data: pixels, width, height } = PNG.sync.read(shot);
   const code = jsQR(new Uint8ClampedArray(pixels), width, height);
-  const ids = await page.evaluate(() =>
-    document.querySelector('meeting-finder').state.plan.map(({ id }) => id),
-  );
-  assert.equal(code?.data, `${site.url}/#meetings:plan=${ids.map(encodeURIComponent).join(',')}`);
+  assert.match(code?.data ?? '', /\/#meetings:plan=(~[a-z\d]+,?)+$/, 'no name in it');
   assert.ok(data.length > 1000);
   const other = await page.context().browser().newContext();
   const elsewhere = await other.newPage();
