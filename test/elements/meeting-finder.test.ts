@@ -2,6 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { MeetingFinder } from '../../src/elements/meeting-finder.js';
 import { runElementContract } from '../helpers/element-contract.js';
+import type { Meeting } from '../../src/core/meeting.js';
+import { MeetingPlanRequestEvent, MeetingSearchRequestEvent } from '../../src/ui/events.js';
+import { shareLink } from '../../src/ui/share-link.js';
 import { planned } from '../helpers/feed-server.js';
 import { several, sundayMorning } from '../helpers/meetings.js';
 import { all, deep, find, focused, read, settled } from '../helpers/settle.js';
@@ -57,6 +60,59 @@ describe('meeting-finder', () => {
     expect(read(made)).to.contain('All meetings (PDF)');
     expect(read(made)).to.match(/did not load/);
     expect(read(made)).to.not.match(/no meetings/i);
+  });
+
+  it('leads the keyboard to what has failed, when the box that had it goes away', async () => {
+    const feed = await planned({ hang: 'headers' });
+    const made = await fixture<MeetingFinder>(
+      html`<meeting-finder src=${feed.url} timeout="400"></meeting-finder>`,
+    );
+    (await find(made, 'input[type=search]')).focus();
+    await until(() => made.matches(':state(failed)'));
+    await settled(made);
+    expect(read(focused()!)).to.match(/did not load/);
+  });
+
+  it('leads the keyboard to the list when the plan that had it is cleared', async () => {
+    const made = await finder();
+    made.dispatchEvent(new MeetingPlanRequestEvent(['one', 'two']));
+    (await find(made, '[part=plan-toggle]')).click();
+    await settled(made);
+    (await find(made, '[part=plan-clear]')).focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => !all(made, '[part=plan-clear]').length);
+    await settled(made);
+    expect(focused()!.querySelectorAll('meeting-card')).to.have.length(several.length);
+  });
+
+  it('offers no meetings online, far from a place, where there are none', async () => {
+    const far = (id: string, changes: Partial<Meeting> = {}): Meeting => ({
+      ...several[0]!,
+      id,
+      venue: { locality: 'Leeds', position: { lat: 53.8, lng: -1.5, precision: 'exact' } },
+      ...changes,
+    });
+    const bath = { locality: 'Bath', position: { lat: 51.38, lng: -2.36, precision: 'exact' } };
+    const made = await finder();
+    const asked = async (...meetings: Meeting[]) => {
+      made.meetings = [far('bath', { fellowship: 'aa', venue: bath as never }), ...meetings];
+      await until(() => made.state.results?.total === meetings.length + 1);
+      made.dispatchEvent(new MeetingSearchRequestEvent('smart near Bath'));
+      await until(() => /nearest is|miles/.test(read(made)));
+      return all(made, '[part~=online]');
+    };
+    expect(await asked(far('a', { fellowship: 'smart' }))).to.have.length(0);
+    made.dispatchEvent(new MeetingSearchRequestEvent(''));
+    const both = [
+      far('a', { fellowship: 'smart' }),
+      far('b', { fellowship: 'smart', attendance: 'hybrid' }),
+    ];
+    const [button] = await asked(...both);
+    button!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => made.state.results?.total === 1);
+    await settled(made);
+    expect(focused()!.querySelectorAll('meeting-card')).to.have.length(1);
   });
 
   it('says where to turn right now, in words that the host can replace', async () => {
@@ -243,6 +299,20 @@ describe('meeting-finder', () => {
       await find(made, '[aria-expanded=true]');
       expect(made.state.query.facets).to.deep.equal({ attendance: ['online'] });
       expect(made.state.selected?.id).to.equal('two');
+    });
+
+    it('opens the meeting of a link without being asked, also one that is further down', async () => {
+      const link = shareLink(undefined, undefined, ['five'], false);
+      history.replaceState(null, '', new URL(link).hash);
+      const made = await finder({ 'page-size': '1' });
+      const toggle = await find(made, '[aria-expanded=true]');
+      expect(toggle.ariaLabel).to.contain('Ask us');
+      expect(shown(made)[0]).to.contain('Ask us');
+      expect(shown(made)[1]).to.contain('Sunday Calm');
+      all<HTMLInputElement>(made, 'input[type=search]')[0]!.focus();
+      await sendKeys({ type: 'calm' });
+      await until(() => shown(made).length === 1);
+      expect(shown(made)[0]).to.contain('Sunday Calm');
     });
 
     it('leaves a fragment of the page alone', async () => {
