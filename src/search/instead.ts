@@ -12,10 +12,9 @@ const mostInstead = 3;
 
 /** The text with stretches of it put in other words, or left out. */
 function replaced(text: string, parts: readonly Part[], by: string): string {
-  let result = text;
-  for (const { span } of [...parts].sort((a, b) => b.span[0] - a.span[0]))
-    result = result.slice(0, span[0]) + by + result.slice(span[1]);
-  return result.replace(/\s+/g, ' ').trim();
+  const spans = parts.map(({ span }) => span).sort((a, b) => b[0] - a[0]);
+  for (const [from, to] of spans) text = text.slice(0, from) + by + text.slice(to);
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Where nothing else is found, more may be wrong in a short word and less in a long one. */
@@ -37,10 +36,11 @@ export function insteadOf(
   count: Count,
   written: (id: number) => string,
 ): Instead[] {
-  const offer = (gone: readonly Part[], by: string, left: readonly Part[]): Instead => ({
-    text: replaced(text, gone, by),
-    total: left.length ? count(left) : 0,
-  });
+  const offer = (gone: readonly Part[], by: string, left: readonly Part[]): Instead => {
+    const other = replaced(text, gone, by);
+    // A place may be left, of which this index does not know.
+    return { text: other, total: left.length ? count(left) : +!!other };
+  };
   const strange = parts.filter(isStrange);
   const [word, another] = strange;
   const near = word?.word && !another ? lexicon.near(word.word.word, false, aThird) : [];

@@ -11,7 +11,7 @@ const weights = {
   postcode: 253,
   fellowship: 251,
   name: 235,
-  extra: 224,
+  extra: 206,
   region: 215,
   venue: 181,
   address: 155,

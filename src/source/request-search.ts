@@ -233,6 +233,7 @@ export class RequestSearch implements TextSearch {
 
     // A town stands on many cards.
     const marked = new Map<string, readonly Range[]>();
+    const understood = matches?.understood ?? nothingWrong;
     const bands = (this.#bands ??= new Uint8Array(meetings.length));
     const records = matches ? noRecords(meetings.length) : allRecords(meetings.length);
     if (matches) spread(matches, records, bands);
@@ -241,7 +242,11 @@ export class RequestSearch implements TextSearch {
     return {
       records,
       bands,
-      understood: { ...(matches?.understood ?? nothingWrong), meant: reading.spans },
+      understood: {
+        ...understood,
+        instead: understood.instead.map((other) => ({ ...other, text: tidy(other.text) })),
+        meant: reading.spans,
+      },
       respelt: matches?.respelt,
       ...(near && { near }),
       ...(times && { asksFor: times.asksFor }),
@@ -262,6 +267,10 @@ function placedRecords(meetings: readonly Meeting[]): RecordSet {
   });
   return placed;
 }
+
+/** A text of which a part is gone, without the marks that joined the two: "leeds/bath". */
+const tidy = (text: string): string =>
+  text.replace(/^[^\p{L}\p{N}]+|(?<=\s)[^\p{L}\p{N}\s]+(?=\S)|[^\p{L}\p{N}\p{M}+]+$/gu, '');
 
 /** Whether a part of a request has words in a range. */
 const isOver =

@@ -106,6 +106,31 @@ describe('a plain request', () => {
     expect(await names('sunday serenity')).to.deep.equal(['the name', 'a sunday']);
   });
 
+  it('that is a whole name or street finds that first', async () => {
+    const aa = { fellowship: 'aa', ...leeds } as const;
+    const { names } = open([
+      meeting('other', { ...aa, name: 'Sandwich Board', times: [at(0, 11)] }),
+      meeting('steps', { ...aa, name: 'Step by Step', times: [at(3, 11)] }),
+      meeting('high', {
+        venue: { ...leeds.venue, address: ['1 High Street'] },
+        times: [at(0, 12)],
+      }),
+      meeting('sun', { venue: { ...leeds.venue, address: ['9 Sun Street'] }, times: [at(4, 12)] }),
+    ]);
+    expect((await names('step-by-step'))[0]).to.equal('steps');
+    expect((await names('step by step'))[0]).to.equal('steps');
+    expect((await names('Sun Street'))[0]).to.equal('sun');
+  });
+
+  it('offers a text without what nobody has, and without the marks that joined it', async () => {
+    const { ask } = open([meeting('leeds', leeds), meeting('york', york)]);
+    const offered = async (text: string) =>
+      (await ask(text)).understood.instead.map((other) => other.text);
+    expect(await offered('leeds/qxqxqx')).to.deep.equal(['leeds']);
+    expect(await offered('qxqxqx & leeds')).to.deep.equal(['leeds']);
+    expect(await offered('qxqxqx near leeds'), 'a place alone').to.deep.equal(['near leeds']);
+  });
+
   it('is put back to plain words, part by part', async () => {
     const { names } = open([
       meeting('a sunday', { name: 'Serenity', times: [at(0, 19)] }),
