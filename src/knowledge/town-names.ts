@@ -1,5 +1,5 @@
 /**
- * Towns of the United Kingdom with names in two languages: the Welsh above about 1,500 people, what
+ * Towns and nations of the United Kingdom with names in two languages: the Welsh above about 1,500 people, what
  * English towns are called in Welsh, and well-known Scottish and Irish ones. Sources: `NOTICE`.
  */
 
@@ -167,6 +167,9 @@ Derry=Londonderry=Doire
 Enniskillen=Inis Ceithleann
 Newry=An tIúr
 Omagh=An Ómaigh
+England=Lloegr
+Scotland=Yr Alban
+Wales=Cymru
 `;
 
 /** Nearly every name: all that there is to it is its spaces. */

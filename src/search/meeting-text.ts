@@ -20,7 +20,7 @@ const weights = {
 /** Words that the page adds to a meeting, such as the names of its days and types. */
 export type ExtraText = (meeting: Meeting) => readonly string[];
 
-/** What a town is called in its other language, if it has two. */
+/** What a town, a county or a nation is called in its other language, if it has two. */
 export type OtherNames = (town: string) => readonly string[];
 
 export function addMeetingText(
@@ -36,6 +36,10 @@ export function addMeetingText(
   const putAll = (weight: Weight, texts: readonly string[] | undefined): void => {
     if (texts) for (const text of texts) put(weight, text);
   };
+  const putPlace = (weight: Weight, name: string | undefined): void => {
+    put(weight, name);
+    if (name) putAll(weight, otherNames?.(name));
+  };
   const { venue, fellowship, translations } = meeting;
   put(weights.name, meeting.name);
   put(weights.name, meeting.group);
@@ -46,11 +50,10 @@ export function addMeetingText(
       put(proseWeight, translation.notes);
     }
   if (venue) {
-    put(weights.town, venue.locality);
-    if (venue.locality) putAll(weights.town, otherNames?.(venue.locality));
+    putPlace(weights.town, venue.locality);
     put(weights.postcode, venue.postcode);
-    putAll(weights.region, venue.regions);
-    put(weights.region, venue.nation);
+    for (const region of venue.regions ?? []) putPlace(weights.region, region);
+    putPlace(weights.region, venue.nation);
     put(weights.venue, venue.name);
     putAll(weights.address, venue.address);
     // Some feeds name the building here, and for the venue only a district.

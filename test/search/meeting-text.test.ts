@@ -27,4 +27,16 @@ describe('the texts of a meeting', () => {
   it('hold the building that a feed names only in its notes on the place', async () => {
     expect(await found('brickmakers library', upstairs, elsewhere)).to.deep.equal(['Upstairs']);
   });
+
+  it('call a nation and a county by both their names', async () => {
+    const welsh = {
+      ...record,
+      slug: 'w',
+      name: 'Wales',
+      country: 'Wales',
+      regions: ['Pembrokeshire'],
+    };
+    expect(await found('cymru', welsh, elsewhere)).to.deep.equal(['Wales']);
+    expect(await found('sir benfro', welsh, elsewhere)).to.deep.equal(['Wales']);
+  });
 });
