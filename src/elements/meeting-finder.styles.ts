@@ -144,6 +144,10 @@ export const finderStyles = css`
     list-style: disc;
   }
 
+  .skip {
+    display: none;
+  }
+
   @container (min-inline-size: 54em) {
     .layout:not(.alone) {
       grid-template-columns: 17em minmax(0, 1fr);
@@ -177,6 +181,15 @@ export const finderStyles = css`
     .fold,
     .done {
       display: none;
+    }
+    /* Past the filters, for who has come to them with the keyboard. */
+    .skip {
+      display: block;
+    }
+    .skip:not(:focus) {
+      position: absolute;
+      opacity: 0;
+      pointer-events: none;
     }
   }
 

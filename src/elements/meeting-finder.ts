@@ -356,6 +356,9 @@ export class MeetingFinder extends FinderHost {
         role="group"
         aria-label=${filters.title}
       >
+        <button class="skip button" type="button" @click=${() => this.list.focus()}>
+          ${filters.close(total)}
+        </button>
         ${this.#quickTimes()}
         <meeting-filters exportparts=${filtersParts} .facets=${this.facets}></meeting-filters>
         <button class="done button main" part="filters-done" type="button" @click=${this.#done}>

@@ -32,6 +32,9 @@ const ownName = 255;
 const otherName = 235;
 const joining = 64;
 
+/** What a place is named after. */
+const nearWord = /(?:^|\s)(?:near|nearest|close|closest|ger)(?:\s+to)?\s+$/i;
+
 /** Words that join others, such as "and" in "Tyne and Wear": whoever types "an" hardly means that. */
 const joiningWord = /(^|[^\p{L}\p{N}'’])\p{Ll}[\p{L}\p{M}]*/gu;
 
@@ -59,7 +62,9 @@ export const createSuggester: CreateSuggester = async (options) => {
     for (const tail of tailsOf(text)) {
       const front = text.slice(0, text.length - tail.length);
       const found: Suggestion[] = [];
+      const onlyPlaces = nearWord.test(front);
       for (const suggestion of matching(names, index, tail, tried * limit)) {
+        if (onlyPlaces && suggestion.kind !== 'place') continue;
         const whole = behind(front, suggestion);
         const count = finds(whole.text);
         if (count && found.push({ ...whole, count }) === limit) break;

@@ -49,7 +49,7 @@ export const createFullTextSearch: CreateTextSearch = async (searched) => {
       suggest ??= createSuggester({ ...searched, createIndex: createFuseTextIndex });
       return (await suggest)(text, limit, (whole) => {
         const found = search!.find({ text: whole }, now);
-        return found ? countRecords(found.records) : 0;
+        return found ? (found.named ?? countRecords(found.records)) : 0;
       });
     },
   };

@@ -180,7 +180,12 @@ export class RequestSearch implements TextSearch {
     )!;
     const records = this.#around(near, named?.records);
     // the words of the town are marked where it is named
-    return { ...near, records, ...(named && { marks: named.marks }) };
+    return {
+      ...near,
+      records,
+      named: named ? countRecords(named.records) : 0,
+      ...(named && { marks: named.marks }),
+    };
   }
 
   /** What has the name of a place, and then what is somewhere around it; all where nothing says where it is. */

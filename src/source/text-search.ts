@@ -17,6 +17,8 @@ export interface FoundText {
   readonly understood: Understood;
   /** A place that was asked for: nearest first. */
   readonly near?: Position;
+  /** Where a town is named: in how many meetings, before those around it. */
+  readonly named?: number;
   /** Whether a time is one that was asked for; a meeting without such a time was found by its name. */
   readonly asksFor?: (record: number, time: MeetingTime) => boolean;
   /** Where the words of the search stand in a meeting. */

@@ -62,6 +62,17 @@ describe('meeting-finder', () => {
     expect(read(made)).to.not.match(/no meetings/i);
   });
 
+  it('leads the keyboard past the filters that stand before the list', async () => {
+    const made = await finder();
+    const skip = await find(made, '.skip');
+    expect(getComputedStyle(skip).opacity).to.equal('0');
+    skip.focus();
+    expect(getComputedStyle(skip).opacity, 'seen while it has the keyboard').to.equal('1');
+    expect(read(skip)).to.equal('Show 5 meetings');
+    await sendKeys({ press: 'Enter' });
+    expect(focused()!.querySelectorAll('meeting-card')).to.have.length(several.length);
+  });
+
   it('leads the keyboard to what has failed, when the box that had it goes away', async () => {
     const feed = await planned({ hang: 'headers' });
     const made = await fixture<MeetingFinder>(

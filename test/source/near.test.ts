@@ -118,6 +118,19 @@ describe('a place that is typed', () => {
     expect(hits.map(({ marks }) => marks?.['name'] ?? [])).to.deep.equal([[[3, 7]], [], [], []]);
   });
 
+  it('is offered where something is, and with how much has its name', async () => {
+    const source = createLocalSource(
+      [...meetings, meeting('steps', at('Weir', 53.9, -1.7), { fellowship: 'na' })],
+      { now: () => now, fellowship },
+    );
+    const offered = async (text: string) =>
+      (await source.suggest!(text, 9)).map(({ text, count }) => `${text} ${count}`);
+    expect((await offered('na wei'))[0]).to.equal('na Weir 1');
+    expect(await offered('na fa'), 'none there').to.deep.equal([]);
+    expect(await offered('near ha'), 'no meeting’s name').to.deep.equal([]);
+    expect(await offered('near wei')).to.deep.equal(['near Weir 6']);
+  });
+
   it('is no part of a word that was understood', async () => {
     const { ask } = open(undefined, [...meetings, meeting('par', at('Par', 50.35, -4.7))]);
     const { understood } = await ask('parking par');
