@@ -356,7 +356,13 @@ export class MeetingFinder extends FinderHost {
         role="group"
         aria-label=${filters.title}
       >
-        <button class="skip button" type="button" @click=${() => this.list.focus()}>
+        <button
+          class="skip button"
+          type="button"
+          @focus=${() => (this.unfolded = true)}
+          @blur=${() => (this.unfolded = false)}
+          @click=${() => this.list.focus()}
+        >
           ${filters.close(total)}
         </button>
         ${this.#quickTimes()}

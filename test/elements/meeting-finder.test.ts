@@ -67,6 +67,7 @@ describe('meeting-finder', () => {
     const skip = await find(made, '.skip');
     expect(getComputedStyle(skip).opacity).to.equal('0');
     skip.focus();
+    await settled(made);
     expect(getComputedStyle(skip).opacity, 'seen while it has the keyboard').to.equal('1');
     expect(read(skip)).to.equal('Show 5 meetings');
     await sendKeys({ press: 'Enter' });
