@@ -281,7 +281,9 @@ export class ProviderController implements ReactiveController, FinderHandle {
     const meeting = id === null ? undefined : await this.#source?.meeting(id);
     if (meeting === this.get().selected) return;
     this.#store.dispatch({ type: 'select', meeting });
-    this.#linked = fromReader ? undefined : meeting;
+    // what is listed stays in its place, as when the reader goes back to it
+    const listed = this.get().results?.hits.some((hit) => hit.meeting === meeting);
+    this.#linked = fromReader || listed ? undefined : meeting;
     if (fromReader) this.#write();
     else this.#run();
     this.#tell(new events.MeetingSelectedEvent(meeting ?? null));

@@ -197,14 +197,13 @@ class LocalSource implements FinderSource {
     readonly asOf: number;
   }> {
     const pause = createPacer(this.#breathe);
-    const facets = await (this.#facets ??= FacetIndex.build(
+    const building = (this.#facets ??= FacetIndex.build(
       this.#meetings,
       this.#options.fellowship,
       pause,
-    ).catch((error: unknown) => {
-      this.#facets = undefined;
-      throw error;
-    }));
+    ));
+    building.catch(() => (this.#facets = undefined));
+    const facets = await building;
     const starts = (this.#starts ??= new Starts(this.#meetings));
     const asOf = this.#options.now();
     await starts.refresh(asOf, pause);
