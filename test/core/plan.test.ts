@@ -80,7 +80,7 @@ describe('a plan', () => {
   });
 
   it('stands in a link as ids alone that tell no name, and is read from it again', () => {
-    const ids = ['a', 'b,c;d', 'é', '"'];
+    const ids = ['a', 'b,c;d', 'é', '"', 'AO', 'B0'];
     const link = shareLink('https://trust.example.org/find?x=1#old', 'my finder', ids, true);
     expect(link.startsWith('https://trust.example.org/find?x=1#my%20finder:plan=')).to.equal(true);
     const fragment = new URL(link).hash;

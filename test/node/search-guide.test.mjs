@@ -78,6 +78,8 @@ test('the requests in the table of the search guide', () => {
       focus: ['family-and-friends'],
       rest: '',
     },
+    { ...none, attendance: ['in-person'], rest: '' },
+    { ...none, day: ['0'], when: { to: 720 }, rest: '' },
     { ...none, day: ['2'], time: ['evening', 'night'], rest: '' },
   ]);
 });
