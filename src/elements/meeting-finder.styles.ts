@@ -188,8 +188,7 @@ export const finderStyles = css`
     }
     .skip:not(:focus) {
       position: absolute;
-      opacity: 0;
-      pointer-events: none;
+      clip-path: inset(50%);
     }
   }
 
