@@ -356,14 +356,8 @@ export class MeetingFinder extends FinderHost {
         role="group"
         aria-label=${filters.title}
       >
-        <button
-          class="skip button"
-          type="button"
-          @focus=${() => (this.unfolded = true)}
-          @blur=${() => (this.unfolded = false)}
-          @click=${() => this.list.focus()}
-        >
-          ${filters.close(total)}
+        <button class="button skip" type="button" @click=${() => this.list.focus()}>
+          ${this.#words.strings.results.label}
         </button>
         ${this.#quickTimes()}
         <meeting-filters exportparts=${filtersParts} .facets=${this.facets}></meeting-filters>
