@@ -17,7 +17,7 @@ export interface Hit {
   readonly meeting: Meeting;
   /** The one on now or next that fits the query; absent: by appointment, suspended, no time or over. */
   readonly occurrence?: Occurrence;
-  /** Kilometres from `FinderQuery.near`. */
+  /** Kilometres from the place that the text asks for, or else from `FinderQuery.near`. */
   readonly distance?: number;
   /** Where the words of the search stand in the meeting's texts; a source may find out when asked. */
   readonly marks?: Marks | undefined;

@@ -33,7 +33,9 @@ const otherName = 235;
 const joining = 64;
 
 /** What a place is named after. */
-const nearWord = /(?:^|\s)(?:near|nearest|close|closest|ger)(?:\s+to)?\s+$/i;
+const near = '(?:near|nearest|close|closest|ger)(?:\\s+to)?\\s+';
+const beginsNear = new RegExp(`^\\s*${near}\\S`, 'i');
+const nearWord = new RegExp(`(?:^|\\s)${near}$`, 'i');
 
 /** Words that join others, such as "and" in "Tyne and Wear": whoever types "an" hardly means that. */
 const joiningWord = /(^|[^\p{L}\p{N}'’])\p{Ll}[\p{L}\p{M}]*/gu;
@@ -57,7 +59,8 @@ export const createSuggester: CreateSuggester = async (options) => {
 
   return (text, limit, finds) => {
     if (limit < 1 || words(text).join('').length < 2) return [];
-    const whole = matching(names, index, text, limit);
+    // who begins with "near" wants to keep it
+    const whole = beginsNear.test(text) ? [] : matching(names, index, text, limit);
     if (whole.length || !finds) return whole;
     for (const tail of tailsOf(text)) {
       const front = text.slice(0, text.length - tail.length);

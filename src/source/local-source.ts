@@ -55,9 +55,9 @@ const defaults = { locale: 'en', zone: 'Europe/London', fellowships: [], days: [
  * is about to search it.
  *
  * The order. `soonest`: by how well the text matches, in broad bands; in each of them what is on now,
- * then what is next, then what has no date, and suspended meetings last. `nearest`, and wherever the
- * text asks for a place: by distance; then meetings without a position, online only or suspended.
- * `name`: by name; then meetings without one. Equals stand in the order of time, then of distance
+ * then what is next, then what has no date, and suspended meetings last. `nearest`, and `soonest` where
+ * the text asks for a place: by distance, behind those that have a town's name; then meetings without a
+ * position, online only or suspended. `name`: by name; then meetings without one. Equals stand in the order of time, then of distance
  * where a place is known, then of their ids.
  */
 export function createLocalSource(
