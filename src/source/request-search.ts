@@ -85,7 +85,8 @@ export class RequestSearch implements TextSearch {
     if (town) return town;
     const named = found?.understood.match === 'none' && this.#named({ text, plain }, reading, now);
     if (named) return named;
-    return found && this.#respelt({ text, plain }, reading, found, now);
+    if (!found || found.understood.match === 'exact') return found;
+    return this.#respelt({ text, plain }, reading, found, now);
   }
 
   /** "Tusday" is a Tuesday, "meting" no name of a meeting, and "women Wakefeild" are women near it. */
@@ -105,9 +106,8 @@ export class RequestSearch implements TextSearch {
       .filter(({ typed }) => !plain.some((part) => part.includes(typed)))
       .map(({ typed, taken }) => {
         const word = requestWord(fold(typed), lexicon);
-        return word === undefined
-          ? { typed, taken, shown: corrections.find((other) => other.typed === typed) }
-          : { typed, taken: [word], shown: { typed, taken: [word] } };
+        const asked = word !== undefined;
+        return { typed, taken: asked ? [word] : taken, asked };
       })
       // "Good" is no food.
       .filter(({ typed, taken: [word] }) => word?.[0] === fold(typed)[0])
@@ -120,11 +120,14 @@ export class RequestSearch implements TextSearch {
     const none = !countRecords(found.records);
     let again = none ? this.#town(words, better, undefined, now) : undefined;
     if (!again?.near) {
-      const fewer = wordsLeft(proper.text, better) < wordsLeft(text, reading);
-      if (fewer) again = this.#search(words, better, now);
+      const isBetter =
+        better.spans.length > reading.spans.length ||
+        (misspelt.some(({ asked }) => asked) &&
+          wordsLeft(proper.text, better) < wordsLeft(text, reading));
+      if (!isBetter) return found;
+      again = this.#search(words, better, now);
       // the bands of the other answer are gone by now
-      if (!fewer || again?.understood.match === 'none')
-        return this.#search({ text, plain }, reading, now);
+      if (again?.understood.match === 'none') return this.#search({ text, plain }, reading, now);
     }
     return (
       again && {
@@ -133,7 +136,9 @@ export class RequestSearch implements TextSearch {
           ...again.understood,
           match: 'near',
           corrections: [
-            ...misspelt.flatMap(({ shown }) => shown ?? []),
+            ...misspelt.flatMap(({ typed, taken, asked }) =>
+              asked ? { typed, taken } : (corrections.find((other) => other.typed === typed) ?? []),
+            ),
             ...again.understood.corrections,
           ],
           meant: again.understood.meant.map(({ span, meaning }): Meant => {
@@ -161,7 +166,8 @@ export class RequestSearch implements TextSearch {
     const rest = restOf(text, reading.spans);
     const span = standsAt(text, rest).find((range) => !reading.spans.some(isOver(range)));
     if (!span || plain.some((part) => standsAt(text, part).some(isOver(span)))) return undefined;
-    const place = this.#place(rest) ?? unmutatedPlace(rest, this.#place);
+    // what has a word as it stands does not mean another
+    const place = this.#place(rest) ?? (named ? undefined : unmutatedPlace(rest, this.#place));
     if (!place?.town) return undefined;
     if (!named) {
       // "ot ley" is Otley
