@@ -33,7 +33,7 @@ export const aliases = readAliases();
 /** Words of a plain request that say nothing about which meeting. */
 export const stopWords: ReadonlySet<string> = new Set(
   (
-    'a about addiction addictions all am an and any anything anywhere are area around at attend be by can ' +
+    'a about addiction addictions all am an and any anything anywhere are area around at attend be but by can ' +
     'cant closest come do each every find for from get go going group groups have held hello help hi how i ' +
     'im in is it join like local looking me meeting meetings misuse my near nearby nearest need next of on ' +
     'only or please pls plz problem problems quit session sessions show some someone something stop ' +

@@ -208,6 +208,16 @@ describe('a plain request', () => {
     expect((await names('E1 7NA'))[0]).to.equal('stepney');
   });
 
+  it('may say what it is not', async () => {
+    const { names } = open([
+      meeting('sunday', { fellowship: 'aa', times: [at(0, 19)] }),
+      meeting('monday', { fellowship: 'aa', times: [at(1, 19)] }),
+      meeting('online', { fellowship: 'aa', attendance: 'online', times: [at(2, 19)] }),
+    ]);
+    expect(await names('AA but not Sunday')).to.deep.equal(['monday', 'online']);
+    expect(await names('AA not on zoom')).to.deep.equal(['sunday', 'monday']);
+  });
+
   it('asks for meetings, and not for meeting houses', async () => {
     const { names } = open([
       meeting('house', { venue: { ...york.venue, name: 'Meeting House' } }),
